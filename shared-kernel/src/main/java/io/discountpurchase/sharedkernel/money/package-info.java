@@ -1,0 +1,5 @@
+/** Amounts, shares, prices and rates: exact decimals with an integer inside. */
+@NullMarked
+package io.discountpurchase.sharedkernel.money;
+
+import org.jspecify.annotations.NullMarked;
