@@ -1,4 +1,4 @@
-/** Amounts, shares, prices and rates: exact decimals with an integer inside. */
+/** Amounts, shares, prices and rates: exact decimals with an overflow-checked integer inside. */
 @NullMarked
 package io.discountpurchase.sharedkernel.money;
 
