@@ -1,0 +1,27 @@
+package io.discountpurchase.transactioncentre;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+import java.time.Duration;
+
+/**
+ * Settings of the centre.
+ *
+ * @param service name of this service: producer group, and the lane it has in a timeline
+ * @param topic where this service publishes; empty if it only consumes
+ * @param longestLocalTransaction older than this, a transaction without a ledger row is abandoned
+ * @param prepareTimeout how long the broker may take to store a half message
+ * @param answerInterval how often answers given are written into the ledger
+ * @param resendAfter a committed transaction without an answer is sent again after this time
+ * @param maxDeliveries a message that failed this often is parked
+ */
+@ConfigurationProperties("transaction-centre")
+public record TransactionCentreProperties(
+        String service,
+        @DefaultValue("") String topic,
+        @DefaultValue("10s") Duration longestLocalTransaction,
+        @DefaultValue("3s") Duration prepareTimeout,
+        @DefaultValue("200ms") Duration answerInterval,
+        @DefaultValue("60s") Duration resendAfter,
+        @DefaultValue("16") int maxDeliveries) {}

@@ -1,0 +1,38 @@
+package io.discountpurchase.transactioncentre.autoconfigure;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+import javax.sql.DataSource;
+
+/**
+ * By default H2 keeps committed transactions in memory for up to half a second; {@code kill -9} then loses hundreds of them.
+ * A service that moves money does not start like that.
+ */
+final class H2Durability {
+    private static final String WRITE_DELAY = "SELECT setting_value FROM information_schema.settings WHERE setting_name = 'WRITE_DELAY'";
+
+    private H2Durability() {}
+
+    /** @throws IllegalStateException if the database is an H2 file whose effective WRITE_DELAY is not 0 */
+    static void ensure(DataSource dataSource) {
+        try (Connection connection = dataSource.getConnection()) {
+            String url = connection.getMetaData().getURL();
+            if (url.startsWith("jdbc:h2:") && !url.startsWith("jdbc:h2:mem:") && !"0".equals(writeDelay(connection))) {
+                throw new IllegalStateException(
+                        "H2 would lose committed transactions in a crash: add ;WRITE_DELAY=0 to "
+                                + url);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("The database cannot be opened: " + e.getMessage(), e);
+        }
+    }
+
+    private static String writeDelay(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement(); ResultSet rows = statement.executeQuery(WRITE_DELAY)) {
+            return rows.next() ? rows.getString(1) : "not set";
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package io.discountpurchase.transactioncentre.autoconfigure;
+
+import io.discountpurchase.transactioncentre.TransactionCentreProperties;
+import io.discountpurchase.transactioncentre.alert.Alerts;
+import io.discountpurchase.transactioncentre.inbox.Inbox;
+import io.discountpurchase.transactioncentre.journal.Journal;
+import io.discountpurchase.transactioncentre.ledger.Ledger;
+import io.discountpurchase.transactioncentre.publication.PublicationConfiguration;
+import io.discountpurchase.transactioncentre.reception.ReceptionConfiguration;
+import org.apache.rocketmq.spring.autoconfigure.RocketMQAutoConfiguration;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+import java.time.Clock;
+import javax.sql.DataSource;
+
+/** The centre: its tables, the consuming side, and the producing side where a topic is named. */
+@AutoConfiguration(after = JdbcTemplateAutoConfiguration.class, before = RocketMQAutoConfiguration.class)
+@ConditionalOnProperty("transaction-centre.service")
+@EnableConfigurationProperties(TransactionCentreProperties.class)
+@Import(ReceptionConfiguration.class)
+public class TransactionCentreAutoConfiguration {
+    @Bean
+    @ConditionalOnMissingBean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    Ledger transactionLedger(JdbcTemplate jdbc, Clock clock, DataSource dataSource) {
+        H2Durability.ensure(dataSource);
+        return new Ledger(jdbc, clock);
+    }
+
+    @Bean
+    Inbox transactionInbox(JdbcTemplate jdbc, Clock clock) {
+        return new Inbox(jdbc, clock);
+    }
+
+    @Bean
+    Journal transactionJournal(JdbcTemplate jdbc) {
+        return new Journal(jdbc);
+    }
+
+    @Bean
+    Alerts transactionAlerts(JdbcTemplate jdbc, Clock clock) {
+        return new Alerts(jdbc, clock);
+    }
+
+    /** A service that names no topic only consumes. */
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnProperty("transaction-centre.topic")
+    @Import(PublicationConfiguration.class)
+    static class WithTopic {}
+}

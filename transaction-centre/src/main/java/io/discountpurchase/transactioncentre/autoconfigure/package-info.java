@@ -1,0 +1,5 @@
+/** Spring Boot auto-configuration. */
+@NullMarked
+package io.discountpurchase.transactioncentre.autoconfigure;
+
+import org.jspecify.annotations.NullMarked;

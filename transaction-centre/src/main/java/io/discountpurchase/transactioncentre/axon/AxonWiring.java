@@ -1,0 +1,127 @@
+package io.discountpurchase.transactioncentre.axon;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import io.discountpurchase.transactioncentre.MessageHeaders;
+import io.discountpurchase.transactioncentre.MessageTranslator;
+import io.discountpurchase.transactioncentre.TransactionCentre;
+import io.discountpurchase.transactioncentre.inbox.Inbox;
+import io.discountpurchase.transactioncentre.journal.Journal;
+import org.axonframework.commandhandling.AsynchronousCommandBus;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.DuplicateCommandHandlerResolver;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.config.ConfigurerModule;
+import org.axonframework.eventhandling.PropagatingErrorHandler;
+import org.axonframework.messaging.StreamableMessageSource;
+import org.axonframework.messaging.correlation.CorrelationDataProvider;
+import org.axonframework.messaging.correlation.MessageOriginProvider;
+import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
+import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.json.JacksonSerializer;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+import org.springframework.core.ResolvableType;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+
+/** How Axon is set up in every service of the centre. */
+@Configuration(proxyBeanMethods = false)
+public class AxonWiring {
+    private static final int EVENTS_PER_COMMIT = 64;
+
+    /** JSON for everything Axon stores, without default typing. */
+    @Bean
+    @Primary
+    Serializer axonSerializer() {
+        JsonMapper mapper = JsonMapper.builder().addModule(new JavaTimeModule()).addModule(
+                StringValues.module()).disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS).disable(
+                        DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
+        return JacksonSerializer.builder().objectMapper(mapper).build();
+    }
+
+    /**
+     * Every command runs on a thread of its own, so in a unit of work and a database transaction of its own, also when an
+     * event handler sends it: one transaction changes one aggregate.
+     */
+    @Bean
+    @Qualifier("localSegment")
+    CommandBus commandBus(TransactionManager transactionManager, org.axonframework.config.Configuration axon,
+            DuplicateCommandHandlerResolver duplicates, Inbox inbox) {
+        AsynchronousCommandBus bus = AsynchronousCommandBus.builder().transactionManager(
+                transactionManager).duplicateCommandHandlerResolver(duplicates).executor(
+                        Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("command-", 0).factory())).build();
+        bus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(axon.correlationDataProviders()));
+        bus.registerHandlerInterceptor(new InboxInterceptor(inbox));
+        return bus;
+    }
+
+    @Bean(destroyMethod = "shutdownNow")
+    ScheduledExecutorService commandRetryTimer() {
+        return Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("command-retry").factory());
+    }
+
+    @Bean
+    CommandGateway commandGateway(CommandBus commandBus, ScheduledExecutorService commandRetryTimer) {
+        return DefaultCommandGateway.builder().commandBus(commandBus).retryScheduler(
+                new RetryLostRaces(commandRetryTimer)).build();
+    }
+
+    @Bean
+    CorrelationDataProvider messageOrigin() {
+        return new MessageOriginProvider();
+    }
+
+    @Bean
+    CorrelationDataProvider businessKey() {
+        return new SimpleCorrelationDataProvider(MessageHeaders.BUSINESS_KEY);
+    }
+
+    /** Processors start at the first event, never skip a failing one, and write one token for many events. */
+    @Bean
+    ConfigurerModule processorsThatNeverSkip() {
+        return configurer -> configurer.eventProcessing(
+                processing -> processing.usingPooledStreamingEventProcessors().registerDefaultListenerInvocationErrorHandler(
+                        axon -> PropagatingErrorHandler.instance()).registerDefaultErrorHandler(
+                                axon -> PropagatingErrorHandler.instance()).registerPooledStreamingEventProcessorConfiguration(
+                                        (axon, processor) -> processor.initialSegmentCount(1).batchSize(
+                                                EVENTS_PER_COMMIT).initialToken(
+                                                        StreamableMessageSource::createTailToken)));
+    }
+
+    @Bean
+    ConfigurerModule eventPublication(ObjectProvider<MessageTranslator<?>> translators,
+            ObjectProvider<TransactionCentre> centre, Journal journal) {
+        return configurer -> configurer.onInitialize(
+                axon -> axon.onStart(() -> axon.eventBus().registerDispatchInterceptor(
+                        new EventPublication(byEvent(translators), centre.getIfAvailable(), journal))));
+    }
+
+    private static Map<Class<?>, MessageTranslator<Object>> byEvent(ObjectProvider<MessageTranslator<?>> translators) {
+        Map<Class<?>, MessageTranslator<Object>> byEvent = new HashMap<>();
+        translators.forEach(translator -> {
+            Class<?> event = ResolvableType.forClass(translator.getClass()).as(MessageTranslator.class).getGeneric(
+                    0).resolve();
+            if (event == null || byEvent.put(event, cast(translator)) != null) {
+                throw new IllegalStateException(translator.getClass() + " must name an event that no other translates");
+            }
+        });
+        return byEvent;
+    }
+
+    @SuppressWarnings("unchecked") // called only with events of the class that its signature names
+    private static MessageTranslator<Object> cast(MessageTranslator<?> translator) {
+        return (MessageTranslator<Object>) translator;
+    }
+}

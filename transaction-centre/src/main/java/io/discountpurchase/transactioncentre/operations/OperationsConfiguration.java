@@ -1,0 +1,38 @@
+package io.discountpurchase.transactioncentre.operations;
+
+import io.discountpurchase.transactioncentre.TransactionCentreProperties;
+import io.discountpurchase.transactioncentre.alert.Alerts;
+import io.discountpurchase.transactioncentre.journal.Journal;
+import io.discountpurchase.transactioncentre.ledger.Ledger;
+import io.discountpurchase.transactioncentre.reception.DeadLetters;
+import org.apache.rocketmq.client.producer.TransactionMQProducer;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Controllers and health of the centre. */
+@Configuration(proxyBeanMethods = false)
+public class OperationsConfiguration {
+    @Bean
+    TransactionsController transactionsController(Ledger ledger, Alerts alerts, Journal journal) {
+        return new TransactionsController(ledger, alerts, journal);
+    }
+
+    @Bean
+    DeadLettersController deadLettersController(DeadLetters deadLetters) {
+        return new DeadLettersController(deadLetters);
+    }
+
+    /** Apart, so that a service without actuator does without. */
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnClass(HealthIndicator.class)
+    @ConditionalOnBean(TransactionMQProducer.class)
+    static class Health {
+        @Bean
+        HealthIndicator brokerHealthIndicator(TransactionMQProducer producer, TransactionCentreProperties properties) {
+            return new BrokerHealth(producer, properties.topic());
+        }
+    }
+}
