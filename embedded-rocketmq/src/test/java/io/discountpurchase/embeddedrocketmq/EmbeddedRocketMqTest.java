@@ -1,0 +1,82 @@
+package io.discountpurchase.embeddedrocketmq;
+
+import org.apache.rocketmq.client.producer.LocalTransactionState;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.awaitility.Awaitility.await;
+
+class EmbeddedRocketMqTest {
+    private static final String TOPIC = "purchases";
+    private static final Duration SOON = Duration.ofSeconds(15);
+
+    @TempDir
+    Path store;
+
+    @Test
+    void deliversACommittedMessageAndNotARolledBackOne() throws Exception {
+        try (var rocketMq = EmbeddedRocketMq.onFreePorts(store, TOPIC);
+                var consumer = new RecordingConsumer(rocketMq, TOPIC);
+                var producer = new ScriptedProducer(rocketMq, TOPIC)) {
+            producer.send("refused", LocalTransactionState.ROLLBACK_MESSAGE);
+            producer.send("done", LocalTransactionState.COMMIT_MESSAGE);
+
+            await().atMost(SOON).until(() -> consumer.received().contains("done"));
+            assertThat(consumer.received()).containsExactly("done");
+        }
+    }
+
+    @Test
+    void asksAboutAHalfMessageWithoutAnAnswer() throws Exception {
+        try (var rocketMq = EmbeddedRocketMq.onFreePorts(store, TOPIC);
+                var consumer = new RecordingConsumer(rocketMq, TOPIC);
+                var producer = new ScriptedProducer(rocketMq, TOPIC)) {
+            producer.answerChecksWith(LocalTransactionState.COMMIT_MESSAGE);
+            producer.send("unanswered", LocalTransactionState.UNKNOW);
+
+            await().atMost(SOON).until(() -> consumer.received().contains("unanswered"));
+        }
+    }
+
+    @Test
+    void keepsItsMessagesOverARestart(TestReporter reporter) throws Exception {
+        try (var rocketMq = EmbeddedRocketMq.onFreePorts(store, TOPIC)) {
+            try (var producer = new ScriptedProducer(rocketMq, TOPIC)) {
+                producer.send("before", LocalTransactionState.COMMIT_MESSAGE);
+            }
+            long start = System.nanoTime();
+            rocketMq.stop();
+            reporter.publishEntry("stop ms", Long.toString((System.nanoTime() - start) / 1_000_000));
+            rocketMq.start();
+
+            try (var consumer = new RecordingConsumer(rocketMq, TOPIC);
+                    var producer = new ScriptedProducer(rocketMq, TOPIC)) {
+                producer.send("after", LocalTransactionState.COMMIT_MESSAGE);
+                await().atMost(SOON).until(() -> consumer.received().containsAll(List.of("before", "after")));
+            }
+        }
+    }
+
+    @Test
+    void namesThePortThatIsInUse() throws IOException {
+        var settings = RocketMqSettings.onFreePorts(store, List.of(TOPIC));
+        int fast = settings.ports().fast();
+        try (var other = new ServerSocket(fast, 1, InetAddress.getByName(settings.host()));
+                var rocketMq = new EmbeddedRocketMq(settings)) {
+            assertThat(other.isBound()).isTrue();
+            assertThatExceptionOfType(PortInUse.class).isThrownBy(rocketMq::start).withMessage(
+                    "Port %d (RocketMQ broker, fast port) on 127.0.0.1 is in use".formatted(fast)).satisfies(
+                            e -> assertThat(e.port()).isEqualTo(fast));
+        }
+    }
+}
