@@ -1,0 +1,6 @@
+package io.discountpurchase.fundtrading.domain.fund;
+
+/** What a fund invests in, as the market lists it. */
+public enum FundType {
+    MONEY, BOND, EQUITY
+}

@@ -1,0 +1,45 @@
+package io.discountpurchase.fundtrading.domain.fund;
+
+import io.discountpurchase.sharedkernel.money.Money;
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** A rule that a purchase must pass, when it is quoted and again in the sub transaction, because the world moves between. */
+@FunctionalInterface
+interface PurchaseRule {
+    PurchaseRule TARGET_IS_NOT_THE_WALLET_ITSELF = refuse(Refusal.SAME_FUND, request -> request.fund().walletFund());
+    PurchaseRule FUND_IS_OPEN = refuse(Refusal.FUND_SUSPENDED,
+            request -> request.fund().status() == FundStatus.SUSPENDED);
+    PurchaseRule FUND_IS_SOLD_AT_A_DISCOUNT = refuse(Refusal.DISCOUNT_NOT_AVAILABLE,
+            request -> request.route() == PurchaseRoute.DISCOUNT && !request.fund().discount().isGranted());
+    PurchaseRule INVESTOR_BEARS_THE_RISK = refuse(Refusal.SUITABILITY,
+            request -> !request.tolerance().bears(request.fund().risk()));
+    PurchaseRule AMOUNT_REACHES_THE_MINIMUM = refuse(Refusal.BELOW_MINIMUM,
+            request -> request.fund().minimumAmount().isMoreThan(request.amount()));
+    PurchaseRule AMOUNT_IS_WITHIN_THE_SINGLE_LIMIT = refuse(Refusal.ABOVE_SINGLE_LIMIT,
+            request -> isAbove(request.amount(), request.fund().singleLimit()));
+    PurchaseRule AMOUNT_IS_WITHIN_THE_DAILY_LIMIT = refuse(Refusal.ABOVE_DAILY_LIMIT,
+            request -> isAbove(request.amount(), request.fund().dailyLimit()));
+
+    List<PurchaseRule> ALL = List.of(
+            TARGET_IS_NOT_THE_WALLET_ITSELF,
+            FUND_IS_OPEN,
+            FUND_IS_SOLD_AT_A_DISCOUNT,
+            INVESTOR_BEARS_THE_RISK,
+            AMOUNT_REACHES_THE_MINIMUM,
+            AMOUNT_IS_WITHIN_THE_SINGLE_LIMIT,
+            AMOUNT_IS_WITHIN_THE_DAILY_LIMIT);
+
+    Optional<Refusal> refusalOf(PurchaseRequest request);
+
+    private static PurchaseRule refuse(Refusal refusal, Predicate<PurchaseRequest> when) {
+        return request -> when.test(request) ? Optional.of(refusal) : Optional.empty();
+    }
+
+    private static boolean isAbove(Money amount, @Nullable Money limit) {
+        return limit != null && amount.isMoreThan(limit);
+    }
+}

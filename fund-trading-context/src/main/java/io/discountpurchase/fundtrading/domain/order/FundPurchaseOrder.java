@@ -1,0 +1,156 @@
+package io.discountpurchase.fundtrading.domain.order;
+
+import io.discountpurchase.fundtrading.domain.fund.PurchaseFee;
+import io.discountpurchase.fundtrading.domain.fund.Refusal;
+import io.discountpurchase.fundtrading.domain.order.FundPurchaseOrderCommand.AcceptFundPurchase;
+import io.discountpurchase.fundtrading.domain.order.FundPurchaseOrderCommand.ConfirmFundPurchase;
+import io.discountpurchase.fundtrading.domain.order.FundPurchaseOrderCommand.PlaceFundPurchaseOrder;
+import io.discountpurchase.fundtrading.domain.order.FundPurchaseOrderCommand.RefuseFundPurchase;
+import io.discountpurchase.fundtrading.domain.order.FundPurchaseOrderEvent.FundPurchaseAccepted;
+import io.discountpurchase.fundtrading.domain.order.FundPurchaseOrderEvent.FundPurchaseConfirmed;
+import io.discountpurchase.fundtrading.domain.order.FundPurchaseOrderEvent.FundPurchaseOrderPlaced;
+import io.discountpurchase.fundtrading.domain.order.FundPurchaseOrderEvent.FundPurchaseRefused;
+import io.discountpurchase.sharedkernel.identity.PurchaseId;
+import io.discountpurchase.sharedkernel.money.FundShares;
+import io.discountpurchase.sharedkernel.money.Nav;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateLifecycle;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.spring.stereotype.Aggregate;
+import org.jspecify.annotations.Nullable;
+
+import java.math.RoundingMode;
+import java.util.List;
+
+/**
+ * The order for the target fund: the sub transaction of a purchase, known by the purchase's own id.
+ *
+ * <p>
+ * It is placed once the investor's money lies in the wallet. The desk looks at it: the fund may have been suspended, its
+ * trading day closed, the investor found unfit for it; then the order is refused at once, and the money stays in the wallet.
+ * A sound order keeps the terms it was agreed on: fee, net amount and trading day T never change again. An order for a
+ * limited fund waits until its part of the investor's daily quota is reserved; any other is accepted (受理) at once. When
+ * the NAV of T is published the order is confirmed (确认) and the investor owns its shares.
+ *
+ * <p>
+ * All of this may be asked for more than once: what has happened already does not happen again.
+ */
+@Aggregate
+public class FundPurchaseOrder {
+    /** The difference belongs to the fund. */
+    private static final RoundingMode SHARES_ROUNDING = RoundingMode.HALF_UP;
+
+    @AggregateIdentifier
+    private PurchaseId purchaseId;
+    private @Nullable OrderState state;
+    private @Nullable FundPurchaseOrderPlaced order;
+
+    @SuppressWarnings("NullAway.Init") // Axon rebuilds an aggregate from its events
+    FundPurchaseOrder() {}
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(PlaceFundPurchaseOrder command, OrderDesk desk) {
+        apply(decide(command, desk));
+    }
+
+    @CommandHandler
+    void handle(AcceptFundPurchase command, OrderDesk desk) {
+        apply(decide(command, desk));
+    }
+
+    @CommandHandler
+    void handle(RefuseFundPurchase command, OrderDesk desk) {
+        apply(decide(command, desk));
+    }
+
+    /** @return whether this command confirmed the order, rather than one before it */
+    @CommandHandler
+    boolean handle(ConfirmFundPurchase command, OrderDesk desk) {
+        return apply(decide(command, desk));
+    }
+
+    private List<? extends FundPurchaseOrderEvent> decide(FundPurchaseOrderCommand command, OrderDesk desk) {
+        return switch (command) {
+            case PlaceFundPurchaseOrder place -> state == null ? place(place, desk) : List.of();
+            case AcceptFundPurchase accept -> isWaiting() ? accept(placedOrder(), desk) : List.of();
+            case RefuseFundPurchase refuse ->
+                isWaiting() ? List.of(refused(placedOrder(), refuse.reason())) : List.of();
+            case ConfirmFundPurchase confirm ->
+                state == OrderState.ACCEPTED ? List.of(confirmed(placedOrder(), confirm.nav())) : List.of();
+        };
+    }
+
+    private static List<FundPurchaseOrderEvent> place(PlaceFundPurchaseOrder order, OrderDesk desk) {
+        return switch (Appraisal.of(order, desk)) {
+            case Appraisal.Unsound(Refusal reason) -> List.of(new FundPurchaseRefused(
+                    order.purchaseId(), order.investorId(), order.fundCode(), order.amount(), reason, null));
+            case Appraisal.Sound sound -> {
+                FundPurchaseOrderPlaced placed = placed(order, sound);
+                yield placed.dailyLimit() == null ? List.of(placed, accepted(placed)) : List.of(placed);
+            }
+        };
+    }
+
+    private static FundPurchaseOrderPlaced placed(PlaceFundPurchaseOrder order, Appraisal.Sound sound) {
+        PurchaseFee fee = sound.terms().on(order.amount());
+        return new FundPurchaseOrderPlaced(order.purchaseId(), order.investorId(), order.fundCode(), order.amount(),
+                order.route(), order.acceptedAt(), sound.dates(), sound.terms(), fee, sound.fund().dailyLimit());
+    }
+
+    /** The day may have been closed while the quota was being reserved. */
+    private static List<FundPurchaseOrderEvent> accept(FundPurchaseOrderPlaced order, OrderDesk desk) {
+        return List.of(desk.isClosed(order.dates().tradeDate())
+                ? refused(order, Refusal.TRADING_DAY_CLOSED)
+                : accepted(order));
+    }
+
+    private static FundPurchaseAccepted accepted(FundPurchaseOrderPlaced order) {
+        return new FundPurchaseAccepted(order.purchaseId(), order.investorId(), order.fundCode(), order.amount(),
+                order.fee(), order.dates());
+    }
+
+    private static FundPurchaseRefused refused(FundPurchaseOrderPlaced order, Refusal reason) {
+        return new FundPurchaseRefused(order.purchaseId(), order.investorId(), order.fundCode(), order.amount(),
+                reason, order.dates().tradeDate());
+    }
+
+    private static FundPurchaseConfirmed confirmed(FundPurchaseOrderPlaced order, Nav nav) {
+        FundShares shares = FundShares.bought(order.fee().net(), nav, SHARES_ROUNDING);
+        return new FundPurchaseConfirmed(order.purchaseId(), order.investorId(), order.fundCode(), order.amount(),
+                nav, shares);
+    }
+
+    private static boolean apply(List<? extends FundPurchaseOrderEvent> events) {
+        events.forEach(AggregateLifecycle::apply);
+        return !events.isEmpty();
+    }
+
+    @EventSourcingHandler
+    void evolve(FundPurchaseOrderEvent event) {
+        purchaseId = event.purchaseId();
+        state = switch (event) {
+            case FundPurchaseOrderPlaced placed -> {
+                order = placed;
+                yield OrderState.PLACED;
+            }
+            case FundPurchaseAccepted accepted -> OrderState.ACCEPTED;
+            case FundPurchaseRefused refused -> OrderState.REFUSED;
+            case FundPurchaseConfirmed confirmed -> OrderState.CONFIRMED;
+        };
+    }
+
+    private boolean isWaiting() {
+        return state == OrderState.PLACED;
+    }
+
+    private FundPurchaseOrderPlaced placedOrder() {
+        if (order == null) {
+            throw new IllegalStateException("Order " + purchaseId + " has not been placed");
+        }
+        return order;
+    }
+}

@@ -1,0 +1,39 @@
+package io.discountpurchase.fundtrading.domain.order;
+
+import io.discountpurchase.fundtrading.domain.fund.PurchaseRoute;
+import io.discountpurchase.fundtrading.domain.fund.Refusal;
+import io.discountpurchase.sharedkernel.identity.FundCode;
+import io.discountpurchase.sharedkernel.identity.InvestorId;
+import io.discountpurchase.sharedkernel.identity.PurchaseId;
+import io.discountpurchase.sharedkernel.identity.QuoteId;
+import io.discountpurchase.sharedkernel.money.Money;
+import io.discountpurchase.sharedkernel.money.Nav;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+
+/** What can be asked of an order; each may come more than once. */
+public sealed interface FundPurchaseOrderCommand {
+    PurchaseId purchaseId();
+
+    /** @param quoteId the quote the investor agreed to; absent on the manual route */
+    record PlaceFundPurchaseOrder(
+            @TargetAggregateIdentifier PurchaseId purchaseId,
+            InvestorId investorId,
+            FundCode fundCode,
+            Money amount,
+            PurchaseRoute route,
+            @Nullable QuoteId quoteId,
+            Instant acceptedAt) implements FundPurchaseOrderCommand {}
+
+    record AcceptFundPurchase(@TargetAggregateIdentifier PurchaseId purchaseId) implements FundPurchaseOrderCommand {}
+
+    record RefuseFundPurchase(@TargetAggregateIdentifier PurchaseId purchaseId, Refusal reason)
+            implements
+                FundPurchaseOrderCommand {}
+
+    record ConfirmFundPurchase(@TargetAggregateIdentifier PurchaseId purchaseId, Nav nav)
+            implements
+                FundPurchaseOrderCommand {}
+}

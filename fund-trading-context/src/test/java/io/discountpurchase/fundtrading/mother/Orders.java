@@ -1,0 +1,45 @@
+package io.discountpurchase.fundtrading.mother;
+
+import io.discountpurchase.fundtrading.domain.calendar.TradeDates;
+import io.discountpurchase.fundtrading.domain.fund.FeeTerms;
+import io.discountpurchase.fundtrading.domain.fund.Fund;
+import io.discountpurchase.fundtrading.domain.fund.PurchaseRoute;
+import io.discountpurchase.fundtrading.domain.fund.Refusal;
+import io.discountpurchase.fundtrading.domain.order.FundPurchaseOrderEvent.FundPurchaseAccepted;
+import io.discountpurchase.fundtrading.domain.order.FundPurchaseOrderEvent.FundPurchaseConfirmed;
+import io.discountpurchase.fundtrading.domain.order.FundPurchaseOrderEvent.FundPurchaseOrderPlaced;
+import io.discountpurchase.fundtrading.domain.order.FundPurchaseOrderEvent.FundPurchaseRefused;
+import io.discountpurchase.sharedkernel.money.FundShares;
+import io.discountpurchase.sharedkernel.money.Nav;
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+
+/** What happens to alice's order of 10,000.00 on Friday, 20 November 2026. */
+public final class Orders {
+    public static final TradeDates DATES = new TradeDates(Days.FRIDAY, Days.MONDAY);
+    public static final Nav NAV = Nav.of("1.0150");
+
+    private Orders() {}
+
+    public static FundPurchaseOrderPlaced placed(Fund fund, PurchaseRoute route) {
+        FeeTerms terms = fund.termsFor(Purchases.AMOUNT, route);
+        return new FundPurchaseOrderPlaced(Purchases.PURCHASE, Purchases.ALICE, Funds.EQUITY, Purchases.AMOUNT, route,
+                Purchases.ACCEPTED_AT, DATES, terms, terms.on(Purchases.AMOUNT), fund.dailyLimit());
+    }
+
+    public static FundPurchaseAccepted accepted(Fund fund, PurchaseRoute route) {
+        return new FundPurchaseAccepted(Purchases.PURCHASE, Purchases.ALICE, Funds.EQUITY, Purchases.AMOUNT,
+                fund.termsFor(Purchases.AMOUNT, route).on(Purchases.AMOUNT), DATES);
+    }
+
+    public static FundPurchaseRefused refused(Refusal reason, @Nullable LocalDate tradeDate) {
+        return new FundPurchaseRefused(Purchases.PURCHASE, Purchases.ALICE, Funds.EQUITY, Purchases.AMOUNT, reason,
+                tradeDate);
+    }
+
+    public static FundPurchaseConfirmed confirmed(String shares) {
+        return new FundPurchaseConfirmed(Purchases.PURCHASE, Purchases.ALICE, Funds.EQUITY, Purchases.AMOUNT, NAV,
+                FundShares.of(shares));
+    }
+}
