@@ -1,0 +1,18 @@
+package io.discountpurchase.transactioncentre;
+
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import io.discountpurchase.architecture.Conventions;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+import java.util.stream.Stream;
+
+class ArchitectureTest {
+
+    @TestFactory
+    Stream<DynamicTest> conventions() {
+        return Conventions.ofLibrary("io.discountpurchase.transactioncentre").checks()
+                .map(check -> dynamicTest(check.name(), check::run));
+    }
+}
