@@ -1,9 +1,7 @@
 package io.discountpurchase.embeddedrocketmq;
 
-import org.apache.rocketmq.auth.config.AuthConfig;
 import org.apache.rocketmq.broker.BrokerController;
 import org.apache.rocketmq.common.TopicConfig;
-import org.apache.rocketmq.remoting.netty.NettyClientConfig;
 
 /** RocketMQ's broker, started by its constructor. */
 final class Broker {
@@ -12,9 +10,7 @@ final class Broker {
     private final BrokerController controller;
 
     Broker(RocketMqSettings settings) {
-        var configuration = new BrokerConfiguration(settings);
-        controller = new BrokerController(configuration.broker(), configuration.netty(), new NettyClientConfig(),
-                configuration.store(), new AuthConfig());
+        controller = new PromptBrokerController(new BrokerConfiguration(settings));
         try {
             if (!controller.initialize()) {
                 throw new IllegalStateException("The RocketMQ broker cannot read its store " + settings.store());
@@ -22,7 +18,7 @@ final class Broker {
             settings.topics().forEach(this::createTopic);
             controller.start();
         } catch (Exception e) {
-            controller.shutdown();
+            stop();
             throw new IllegalStateException("The RocketMQ broker does not start", e);
         }
     }
@@ -38,7 +34,13 @@ final class Broker {
         controller.registerBrokerAll(true, false, true);
     }
 
+    /** Half messages without an answer; one answered in the last moment may still count. */
+    long openHalfMessages() {
+        return new HalfMessages(controller).open();
+    }
+
     void stop() {
-        controller.shutdown();
+        new NettyEventThreads(controller.getRemotingServer(), controller.getFastRemotingServer(),
+                controller.getBrokerOuterAPI().getRemotingClient()).keepAwakeDuring(controller::shutdown);
     }
 }

@@ -5,12 +5,13 @@ import org.apache.rocketmq.remoting.netty.NettyServerConfig;
 import org.apache.rocketmq.store.config.FlushDiskType;
 import org.apache.rocketmq.store.config.MessageStoreConfig;
 
-import java.nio.file.Path;
-
 /** RocketMQ's defaults are made for a machine of its own; these are made for a laptop, without losing a message. */
 record BrokerConfiguration(RocketMqSettings settings) {
     private static final int MIB = 1024 * 1024;
     private static final int CONSUME_QUEUE_ENTRY_BYTES = 20;
+    private static final int HOURS_KEPT = 30 * 24;
+    /** A busy laptop is no reason to refuse a message. */
+    private static final long PATIENCE_MILLIS = 3000;
 
     BrokerConfig broker() {
         var config = new BrokerConfig();
@@ -24,6 +25,8 @@ record BrokerConfiguration(RocketMqSettings settings) {
         config.setNamesrvAddr(settings.nameServerAddress());
         config.setAutoCreateTopicEnable(false);
         config.setTraceTopicEnable(false);
+        config.setPopConsumerFSServiceInit(false);
+        config.setWaitTimeMillsInSendQueue(PATIENCE_MILLIS);
         setTimings(config);
         setThreads(config);
         return config;
@@ -65,18 +68,21 @@ record BrokerConfiguration(RocketMqSettings settings) {
         config.setStorePathRootDir(storePath());
         config.setStorePathCommitLog(settings.store().resolve("commitlog").toString());
         config.setFlushDiskType(FlushDiskType.ASYNC_FLUSH);
+        config.setFlushCommitLogTimed(false);
         config.setTransRocksDBEnable(false);
         config.setMappedFileSizeCommitLog(64 * MIB);
         config.setMappedFileSizeConsumeQueue(50_000 * CONSUME_QUEUE_ENTRY_BYTES);
         config.setMaxHashSlotNum(100_000);
         config.setMaxIndexNum(400_000);
+        config.setFileReservedTime(HOURS_KEPT);
+        config.setCleanFileForciblyEnable(false); // which drops undelivered messages when the disk is rather full
+        config.setOsPageCacheBusyTimeOutMills(PATIENCE_MILLIS);
         config.setTimerWheelEnable(false);
         config.setEnableCompaction(false);
         return config;
     }
 
     private String storePath() {
-        Path store = settings.store();
-        return store.toString();
+        return settings.store().toString();
     }
 }

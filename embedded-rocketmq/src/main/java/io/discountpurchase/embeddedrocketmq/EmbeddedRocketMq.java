@@ -94,6 +94,18 @@ public final class EmbeddedRocketMq implements AutoCloseable {
         stop();
     }
 
+    /**
+     * Half messages that the broker holds without a commit or a rollback.
+     *
+     * @throws IllegalStateException if not started
+     */
+    public synchronized long openHalfMessages() {
+        if (broker == null) {
+            throw new IllegalStateException("Not started");
+        }
+        return broker.openHalfMessages();
+    }
+
     public RocketMqSettings settings() {
         return settings;
     }

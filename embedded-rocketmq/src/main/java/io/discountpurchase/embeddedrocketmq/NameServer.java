@@ -14,7 +14,7 @@ final class NameServer {
             controller.initialize();
             controller.start();
         } catch (Exception e) {
-            controller.shutdown();
+            stop();
             throw new IllegalStateException("The RocketMQ name server does not start", e);
         }
     }
@@ -43,6 +43,7 @@ final class NameServer {
     }
 
     void stop() {
-        controller.shutdown();
+        new NettyEventThreads(controller.getRemotingServer(), controller.getRemotingClient())
+                .keepAwakeDuring(controller::shutdown);
     }
 }

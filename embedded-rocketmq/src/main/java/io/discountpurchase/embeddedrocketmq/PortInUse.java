@@ -1,6 +1,8 @@
 package io.discountpurchase.embeddedrocketmq;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.BindException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 
@@ -10,7 +12,7 @@ public final class PortInUse extends RuntimeException {
 
     private final int port;
 
-    private PortInUse(String host, int port, String purpose, IOException cause) {
+    private PortInUse(String host, int port, String purpose, BindException cause) {
         super("Port %d (%s) on %s is in use".formatted(port, purpose, host), cause);
         this.port = port;
     }
@@ -23,8 +25,10 @@ public final class PortInUse extends RuntimeException {
     public static void check(String host, int port, String purpose) {
         try (var probe = new ServerSocket(port, 1, InetAddress.getByName(host))) {
             probe.getLocalPort();
-        } catch (IOException e) {
+        } catch (BindException e) {
             throw new PortInUse(host, port, purpose, e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

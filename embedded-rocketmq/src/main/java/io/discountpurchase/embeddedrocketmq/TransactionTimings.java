@@ -28,8 +28,9 @@ public record TransactionTimings(Duration timeOut, Duration checkInterval, int c
         }
         if (opBatchInterval.compareTo(LONGEST_OP_BATCH_INTERVAL) > 0) {
             throw new IllegalArgumentException(
-                    "opBatchInterval must be at most %d ms but is %d ms: answers gathered longer are lost in a crash".formatted(
-                            LONGEST_OP_BATCH_INTERVAL.toMillis(), opBatchInterval.toMillis()));
+                    "opBatchInterval must be at most %d ms but is %d ms: answers gathered longer are lost in a crash"
+                            .formatted(
+                                    LONGEST_OP_BATCH_INTERVAL.toMillis(), opBatchInterval.toMillis()));
         }
         requireLonger("timeOut", timeOut, opBatchInterval);
         requireLonger("checkInterval", checkInterval, opBatchInterval);
@@ -44,8 +45,9 @@ public record TransactionTimings(Duration timeOut, Duration checkInterval, int c
     private static void requireLonger(String name, Duration value, Duration opBatchInterval) {
         if (value.compareTo(opBatchInterval) <= 0) {
             throw new IllegalArgumentException(
-                    "%s (%d ms) must be longer than opBatchInterval (%d ms), or answered messages are delivered twice".formatted(
-                            name, value.toMillis(), opBatchInterval.toMillis()));
+                    "%s (%d ms) must be longer than opBatchInterval (%d ms), or answered messages are delivered twice"
+                            .formatted(
+                                    name, value.toMillis(), opBatchInterval.toMillis()));
         }
     }
 }

@@ -2,7 +2,8 @@ package io.discountpurchase.embeddedrocketmq;
 
 import org.apache.rocketmq.client.producer.LocalTransactionState;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestReporter;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
@@ -14,6 +15,8 @@ import java.util.List;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.awaitility.Awaitility.await;
 
 class EmbeddedRocketMqTest {
@@ -41,22 +44,24 @@ class EmbeddedRocketMqTest {
         try (var rocketMq = EmbeddedRocketMq.onFreePorts(store, TOPIC);
                 var consumer = new RecordingConsumer(rocketMq, TOPIC);
                 var producer = new ScriptedProducer(rocketMq, TOPIC)) {
-            producer.answerChecksWith(LocalTransactionState.COMMIT_MESSAGE);
             producer.send("unanswered", LocalTransactionState.UNKNOW);
+            assertThat(rocketMq.openHalfMessages()).isEqualTo(1);
 
+            producer.answerChecksWith(LocalTransactionState.COMMIT_MESSAGE);
             await().atMost(SOON).until(() -> consumer.received().contains("unanswered"));
+            await().atMost(SOON).until(() -> rocketMq.openHalfMessages() == 0);
         }
     }
 
     @Test
-    void keepsItsMessagesOverARestart(TestReporter reporter) throws Exception {
+    void keepsItsMessagesOverARestart() throws Exception {
         try (var rocketMq = EmbeddedRocketMq.onFreePorts(store, TOPIC)) {
             try (var producer = new ScriptedProducer(rocketMq, TOPIC)) {
                 producer.send("before", LocalTransactionState.COMMIT_MESSAGE);
             }
             long start = System.nanoTime();
             rocketMq.stop();
-            reporter.publishEntry("stop ms", Long.toString((System.nanoTime() - start) / 1_000_000));
+            System.out.printf("Stopped in %d ms%n", (System.nanoTime() - start) / 1_000_000);
             rocketMq.start();
 
             try (var consumer = new RecordingConsumer(rocketMq, TOPIC);
@@ -64,6 +69,24 @@ class EmbeddedRocketMqTest {
                 producer.send("after", LocalTransactionState.COMMIT_MESSAGE);
                 await().atMost(SOON).until(() -> consumer.received().containsAll(List.of("before", "after")));
             }
+        }
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void listensOnItsOwnAddressOnly() {
+        try (var rocketMq = EmbeddedRocketMq.onFreePorts(store, TOPIC)) {
+            assertThatNoException().isThrownBy(() -> rocketMq.settings().ports().checkFree("127.0.0.2"));
+        }
+    }
+
+    @Test
+    void refusesAStoreThatAnotherBrokerUses() {
+        try (var first = EmbeddedRocketMq.onFreePorts(store, TOPIC);
+                var second = new EmbeddedRocketMq(RocketMqSettings.onFreePorts(store, List.of(TOPIC)))) {
+            assertThatIllegalStateException().isThrownBy(second::start)
+                    .withMessageContaining("The RocketMQ broker does not start");
+            assertThat(first.openHalfMessages()).isZero();
         }
     }
 

@@ -8,6 +8,7 @@ import org.apache.rocketmq.common.message.Message;
 import org.apache.rocketmq.common.message.MessageExt;
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -23,6 +24,7 @@ final class ScriptedProducer implements AutoCloseable {
         this.topic = topic;
         producer.setNamesrvAddr(rocketMq.nameServerAddress());
         producer.setInstanceName("producer@" + rocketMq.nameServerAddress());
+        producer.setTopics(List.of(topic)); // or the broker would not know it, and not ask it, before it sends
         producer.setTransactionListener(new Script());
         producer.start();
     }
