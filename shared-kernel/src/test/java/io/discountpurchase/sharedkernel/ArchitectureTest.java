@@ -1,12 +1,12 @@
 package io.discountpurchase.sharedkernel;
 
-import static org.junit.jupiter.api.DynamicTest.dynamicTest;
-
 import io.discountpurchase.architecture.Conventions;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 import java.util.stream.Stream;
+
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 class ArchitectureTest {
 

@@ -8,9 +8,12 @@ import tools.jackson.databind.json.JsonMapper;
 public final class MessageJson {
     private static final JsonMapper MAPPER = JsonMapper.builder().disable(
             DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).enable(
-                    DeserializationFeature.FAIL_ON_TRAILING_TOKENS).enable(
-                            DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES).enable(
-                                    StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+                    DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(
+                    DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .enable(
+                    StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
 
     private MessageJson() {}
 

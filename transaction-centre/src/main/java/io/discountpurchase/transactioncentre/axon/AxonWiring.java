@@ -47,7 +47,8 @@ public class AxonWiring {
     Serializer axonSerializer() {
         JsonMapper mapper = JsonMapper.builder().addModule(new JavaTimeModule()).addModule(
                 StringValues.module()).disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS).disable(
-                        DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
+                        DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .build();
         return JacksonSerializer.builder().objectMapper(mapper).build();
     }
 
@@ -61,7 +62,8 @@ public class AxonWiring {
             DuplicateCommandHandlerResolver duplicates, Inbox inbox) {
         AsynchronousCommandBus bus = AsynchronousCommandBus.builder().transactionManager(
                 transactionManager).duplicateCommandHandlerResolver(duplicates).executor(
-                        Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("command-", 0).factory())).build();
+                        Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("command-", 0).factory()))
+                .build();
         bus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(axon.correlationDataProviders()));
         bus.registerHandlerInterceptor(new InboxInterceptor(inbox));
         return bus;
@@ -92,12 +94,15 @@ public class AxonWiring {
     @Bean
     ConfigurerModule processorsThatNeverSkip() {
         return configurer -> configurer.eventProcessing(
-                processing -> processing.usingPooledStreamingEventProcessors().registerDefaultListenerInvocationErrorHandler(
-                        axon -> PropagatingErrorHandler.instance()).registerDefaultErrorHandler(
-                                axon -> PropagatingErrorHandler.instance()).registerPooledStreamingEventProcessorConfiguration(
-                                        (axon, processor) -> processor.initialSegmentCount(1).batchSize(
-                                                EVENTS_PER_COMMIT).initialToken(
-                                                        StreamableMessageSource::createTailToken)));
+                processing -> processing.usingPooledStreamingEventProcessors()
+                        .registerDefaultListenerInvocationErrorHandler(
+                                axon -> PropagatingErrorHandler.instance())
+                        .registerDefaultErrorHandler(
+                                axon -> PropagatingErrorHandler.instance())
+                        .registerPooledStreamingEventProcessorConfiguration(
+                                (axon, processor) -> processor.initialSegmentCount(1).batchSize(
+                                        EVENTS_PER_COMMIT).initialToken(
+                                                StreamableMessageSource::createTailToken)));
     }
 
     @Bean

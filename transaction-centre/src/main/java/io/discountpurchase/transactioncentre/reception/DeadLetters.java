@@ -35,7 +35,8 @@ public class DeadLetters {
     public Redrive redrive(long messageId, String operator, String reason) {
         return parkingLot.find(messageId).map(
                 delivery -> parkingLot.claim(messageId, operator, reason) ? process(messageId, delivery)
-                        : Redrive.NOT_PARKED).orElse(Redrive.UNKNOWN);
+                        : Redrive.NOT_PARKED)
+                .orElse(Redrive.UNKNOWN);
     }
 
     private Redrive process(long messageId, Delivery delivery) {
