@@ -1,0 +1,24 @@
+package io.discountpurchase.companion;
+
+import io.discountpurchase.sharedkernel.contract.fundtrading.FundPurchaseAcceptedIntegrationEvent;
+import io.discountpurchase.transactioncentre.MessageHandler;
+import org.springframework.stereotype.Component;
+
+import java.time.Instant;
+import java.util.List;
+
+@Component
+class AcceptedNotice implements MessageHandler<FundPurchaseAcceptedIntegrationEvent> {
+    private final Notices notices;
+
+    AcceptedNotice(Notices notices) {
+        this.notices = notices;
+    }
+
+    @Override
+    public void handle(FundPurchaseAcceptedIntegrationEvent message) {
+        notices.publish(new Notice(NoticeKind.PURCHASE_ACCEPTED, message.investorId(), message.purchaseId(),
+                Instant.parse(message.acceptedAt()), List.of(message.fundCode(), message.amount(), message.fee(),
+                        message.tradeDate(), message.confirmDate())));
+    }
+}

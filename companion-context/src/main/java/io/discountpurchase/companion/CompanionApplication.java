@@ -1,0 +1,17 @@
+package io.discountpurchase.companion;
+
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+
+/** The companion as a process of its own; all-in-one starts the same application beside others. */
+@SpringBootApplication
+public class CompanionApplication {
+    public static void main(String[] args) {
+        application().run(args);
+    }
+
+    /** Its settings stand in {@code companion.yaml}, a name that no other application of the class path has. */
+    public static SpringApplicationBuilder application() {
+        return new SpringApplicationBuilder(CompanionApplication.class).properties("spring.config.name=companion");
+    }
+}

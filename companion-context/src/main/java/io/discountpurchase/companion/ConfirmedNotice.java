@@ -1,0 +1,24 @@
+package io.discountpurchase.companion;
+
+import io.discountpurchase.sharedkernel.contract.fundtrading.FundPurchaseConfirmedIntegrationEvent;
+import io.discountpurchase.transactioncentre.MessageHandler;
+import org.springframework.stereotype.Component;
+
+import java.time.Instant;
+import java.util.List;
+
+@Component
+class ConfirmedNotice implements MessageHandler<FundPurchaseConfirmedIntegrationEvent> {
+    private final Notices notices;
+
+    ConfirmedNotice(Notices notices) {
+        this.notices = notices;
+    }
+
+    @Override
+    public void handle(FundPurchaseConfirmedIntegrationEvent message) {
+        notices.publish(new Notice(NoticeKind.PURCHASE_CONFIRMED, message.investorId(), message.purchaseId(),
+                Instant.parse(message.confirmedAt()),
+                List.of(message.fundCode(), message.amount(), message.shares(), message.nav())));
+    }
+}

@@ -1,0 +1,6 @@
+package io.discountpurchase.companion;
+
+/** Whether the investor may see a notice. */
+enum NoticeState {
+    PUBLISHED
+}

@@ -1,0 +1,58 @@
+package io.discountpurchase.companion;
+
+import io.discountpurchase.transactioncentre.MessageJson;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.core.type.TypeReference;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+
+/** The table {@code notice}: one row per purchase, event and tag, however often the event is heard of. */
+@Repository
+class Notices {
+    private final JdbcClient jdbc;
+
+    Notices(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void publish(Notice notice) {
+        jdbc.sql("""
+                INSERT INTO notice (investor_id, purchase_id, kind, tag, template_values, state, happened_at)
+                VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING""").params(notice.investorId(), notice.purchaseId(),
+                notice.kind().name(), notice.kind().tag().name(), MessageJson.mapper().writeValueAsString(
+                        notice.values()),
+                NoticeState.PUBLISHED.name(), utc(notice.happenedAt())).update();
+    }
+
+    /** A page of what one investor may see, newest first. */
+    List<StoredNotice> publishedTo(String investorId, int page, int size) {
+        return jdbc.sql("""
+                SELECT * FROM notice WHERE investor_id = ? AND state = 'PUBLISHED'
+                ORDER BY happened_at DESC, notice_id DESC LIMIT ? OFFSET ?""").params(investorId, size,
+                (long) page * size).query(Notices::stored).list();
+    }
+
+    long countPublishedTo(String investorId) {
+        return jdbc.sql("SELECT count(*) FROM notice WHERE investor_id = ? AND state = 'PUBLISHED'").params(
+                investorId).query(Long.class).single();
+    }
+
+    private static OffsetDateTime utc(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+
+    private static StoredNotice stored(ResultSet row, int number) throws SQLException {
+        Notice notice = new Notice(NoticeKind.valueOf(row.getString("kind")), row.getString("investor_id"),
+                row.getString("purchase_id"), row.getTimestamp("happened_at").toInstant(),
+                MessageJson.mapper().readValue(
+                        row.getString("template_values"), new TypeReference<List<String>>() {}));
+        return new StoredNotice(row.getLong("notice_id"), notice, NoticeTag.valueOf(row.getString("tag")),
+                NoticeState.valueOf(row.getString("state")));
+    }
+}

@@ -1,0 +1,48 @@
+package io.discountpurchase.companion;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+import java.security.Principal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+
+/** What the investor whom the token names may read. */
+@RestController
+class NoticesController {
+    private static final int MOST_ITEMS = 100;
+    private static final int LAST_PAGE = 1_000_000;
+
+    private final Notices notices;
+    private final NoticeWords words;
+
+    NoticesController(Notices notices, NoticeWords words) {
+        this.notices = notices;
+        this.words = words;
+    }
+
+    record Item(String noticeId, Instant at, NoticeTag tag, NoticeKind kind, String title, String text,
+            NoticeState state, String purchaseId) {}
+
+    record Page(List<Item> items, int page, int size, long total) {}
+
+    @GetMapping("/notices")
+    Page notices(Principal investor,
+            @RequestParam(defaultValue = "0") @Min(0) @Max(LAST_PAGE) int page,
+            @RequestParam(defaultValue = "20") @Min(1) @Max(MOST_ITEMS) int size, Locale language) {
+        String investorId = investor.getName();
+        List<Item> items = notices.publishedTo(investorId, page, size).stream().map(
+                stored -> item(stored, language)).toList();
+        return new Page(items, page, size, notices.countPublishedTo(investorId));
+    }
+
+    private Item item(StoredNotice stored, Locale language) {
+        Notice notice = stored.notice();
+        return new Item(Long.toString(stored.noticeId()), notice.happenedAt(), stored.tag(), notice.kind(),
+                words.title(notice, language), words.text(notice, language), stored.state(), notice.purchaseId());
+    }
+}

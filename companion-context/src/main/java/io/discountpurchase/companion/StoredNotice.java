@@ -1,0 +1,8 @@
+package io.discountpurchase.companion;
+
+/**
+ * A notice as it is kept.
+ *
+ * @param noticeId grows with time
+ */
+record StoredNotice(long noticeId, Notice notice, NoticeTag tag, NoticeState state) {}

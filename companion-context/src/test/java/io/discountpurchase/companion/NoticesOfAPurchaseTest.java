@@ -1,0 +1,189 @@
+package io.discountpurchase.companion;
+
+import io.discountpurchase.sharedkernel.contract.fundtrading.FundPurchaseAcceptedIntegrationEvent;
+import io.discountpurchase.transactioncentre.OutboundMessage;
+import org.assertj.core.groups.Tuple;
+import org.axonframework.commandhandling.CommandBus;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.core.ParameterizedTypeReference;
+import org.springframework.http.HttpHeaders;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.InstanceOfAssertFactories.list;
+import static org.awaitility.Awaitility.await;
+
+class NoticesOfAPurchaseTest {
+    private static final Duration SOON = Duration.ofSeconds(30);
+
+    @TempDir
+    static Path directory;
+
+    private static RunningCompanion companion;
+
+    private final String purchaseId = UUID.randomUUID().toString();
+    private final String investor = "investor-" + purchaseId;
+
+    @BeforeAll
+    static void start() throws Exception {
+        companion = RunningCompanion.in(directory);
+    }
+
+    @AfterAll
+    static void stop() {
+        companion.close();
+    }
+
+    @Test
+    void tellsAPurchaseFromFundedToConfirmedNewestFirst() throws Exception {
+        companion.publisher().funded(purchaseId, investor);
+        companion.publisher().accepted(purchaseId, investor);
+        companion.publisher().confirmed(purchaseId, investor);
+
+        assertThat(notices(3, "en")).extracting("kind", "tag", "state", "purchaseId", "at").containsExactly(
+                row("PURCHASE_CONFIRMED", "TagC", "2026-11-23T02:00:00Z"),
+                row("PURCHASE_ACCEPTED", "TagC", "2026-11-20T02:00:01Z"),
+                row("PURCHASE_FUNDED", "TagC", "2026-11-20T02:00:00Z"));
+    }
+
+    private Tuple row(String kind, String tag, String at) {
+        return tuple(kind, tag, "PUBLISHED", purchaseId, at);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "en    | Purchase not possible | Fund 519066 could not be bought: purchases of it are suspended. Your 10000.00 yuan stays in your wallet; you may buy again or withdraw it.",
+            "zh-CN | 申购未成功 | 基金 519066 未能买入：该基金暂停申购。您的 10000.00 元仍在钱包中，可再次购买或转出。",
+            "fr    | Purchase not possible | Fund 519066 could not be bought: purchases of it are suspended. Your 10000.00 yuan stays in your wallet; you may buy again or withdraw it."})
+    void speaksTheLanguageOfTheReader(String language, String title, String text) throws Exception {
+        companion.publisher().refused(purchaseId, investor, "FUND_SUSPENDED");
+
+        assertThat(notices(1, language)).singleElement().satisfies(notice -> {
+            assertThat(notice).containsEntry("tag", "TagB").containsEntry("title", title).containsEntry("text", text);
+        });
+    }
+
+    @Test
+    void showsTheCodeOfARefusalThatHasNoWordsYet() throws Exception {
+        companion.publisher().refused(purchaseId, investor, "FUND_MERGED");
+
+        assertThat(notices(1, "en")).extracting("text").first().asString()
+                .contains("could not be bought: FUND_MERGED.");
+    }
+
+    @Test
+    void writesOneNoticeForAMessageDeliveredTwice() throws Exception {
+        long before = figure("duplicatesSuppressed");
+        companion.publisher().accepted(purchaseId, investor);
+        companion.publisher().accepted(purchaseId, investor);
+
+        await().atMost(SOON).until(() -> figure("duplicatesSuppressed") == before + 1);
+        assertThat(notices(1, "en")).hasSize(1);
+        assertThat(figures()).extractingByKey("checks").asInstanceOf(
+                list(Map.class)).hasSize(2).allSatisfy(
+                        check -> assertThat(check).containsEntry("ok", true));
+    }
+
+    @Test
+    void parksWhatItCannotReadAndTakesTheRest() throws Exception {
+        var sort = OutboundMessage.of(purchaseId, new FundPurchaseAcceptedIntegrationEvent(1, purchaseId, investor,
+                "110011", "10000.00", "9985.02", "14.98", "2026-11-20", "2026-11-23", "2026-11-20T02:00:01Z"));
+        companion.publisher().send("fund-trading-events", sort, "no JSON".getBytes(UTF_8));
+        companion.publisher().confirmed(purchaseId, investor);
+
+        assertThat(notices(1, "en")).extracting("kind").containsExactly("PURCHASE_CONFIRMED");
+        await().atMost(SOON).untilAsserted(() -> assertThat(parked()).contains(purchaseId).contains("NOT_JSON"));
+    }
+
+    @Test
+    void showsAnInvestorNothingOfOthers() throws Exception {
+        companion.publisher().accepted(purchaseId, investor);
+        companion.publisher().accepted(UUID.randomUUID().toString(), "another-" + investor);
+
+        assertThat(notices(1, "en")).extracting("purchaseId").containsExactly(purchaseId);
+        assertThat(page("a-third-" + investor, "en").get("total")).isEqualTo(0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"page=-1", "page=x", "size=0", "size=101"})
+    void refusesAPageThatCannotBe(String query) {
+        companion.http().get().uri("/notices?" + query).headers(
+                headers -> headers.setBearerAuth(companion.tokens().investor(investor))).exchange().expectStatus()
+                .isBadRequest().expectBody().jsonPath(
+                        "$.code")
+                .isEqualTo("PAGE_RANGE");
+    }
+
+    @Test
+    void letsNobodyInWithoutATokenOfTheEdge() {
+        companion.http().get().uri("/notices").exchange().expectStatus().isUnauthorized();
+        String foreign = companion.tokens().issuedBy("somebody").investor(investor);
+        companion.http().get().uri("/notices").headers(headers -> headers.setBearerAuth(
+                foreign)).exchange().expectStatus().isUnauthorized();
+    }
+
+    @Test
+    void keepsTheOperatorsCallsFromInvestors() {
+        for (String call : List.of("/operations/figures", "/transaction-centre/dead-letters")) {
+            companion.http().get().uri(call).headers(headers -> headers.setBearerAuth(
+                    companion.tokens().investor(investor))).exchange().expectStatus().isForbidden();
+        }
+    }
+
+    @Test
+    void tellsItsHealthToEverybody() {
+        companion.http().get().uri("/actuator/health").exchange().expectStatus().isOk();
+    }
+
+    @Test
+    void runsWithoutAxon() {
+        assertThat(companion.application().getBeanProvider(CommandBus.class).stream()).isEmpty();
+    }
+
+    private List<Map<String, Object>> notices(int expected, String language) {
+        return await().atMost(SOON).until(() -> items(page(investor, language)), items -> items.size() == expected);
+    }
+
+    @SuppressWarnings("unchecked") // JSON objects in a JSON array
+    private static List<Map<String, Object>> items(Map<String, Object> page) {
+        return (List<Map<String, Object>>) page.getOrDefault("items", List.of());
+    }
+
+    private static Map<String, Object> page(String investorId, String language) {
+        return get("/notices", companion.tokens().investor(investorId), language);
+    }
+
+    private static Map<String, Object> figures() {
+        return get("/operations/figures", companion.tokens().operator(), "en");
+    }
+
+    private static long figure(String name) {
+        return Long.parseLong(String.valueOf(((Map<?, ?>) figures().getOrDefault("figures", Map.of())).get(name)));
+    }
+
+    private static String parked() {
+        return String.valueOf(get("/transaction-centre/dead-letters", companion.tokens().operator(), "en"));
+    }
+
+    private static Map<String, Object> get(String path, String token, String language) {
+        Map<String, Object> body = companion.http().get().uri(path).headers(headers -> {
+            headers.setBearerAuth(token);
+            headers.set(HttpHeaders.ACCEPT_LANGUAGE, language);
+        }).exchange().expectStatus().isOk().expectBody(new ParameterizedTypeReference<Map<String, Object>>() {})
+                .returnResult().getResponseBody();
+        return body == null ? Map.of() : body;
+    }
+}

@@ -1,0 +1,62 @@
+package io.discountpurchase.companion;
+
+import io.discountpurchase.sharedkernel.contract.fundtrading.FundPurchaseAcceptedIntegrationEvent;
+import io.discountpurchase.sharedkernel.contract.fundtrading.FundPurchaseConfirmedIntegrationEvent;
+import io.discountpurchase.sharedkernel.contract.fundtrading.FundPurchaseRefusedIntegrationEvent;
+import io.discountpurchase.sharedkernel.contract.wallet.DiscountPurchaseFundedIntegrationEvent;
+import io.discountpurchase.transactioncentre.MessageHeaders;
+import io.discountpurchase.transactioncentre.MessageJson;
+import io.discountpurchase.transactioncentre.OutboundMessage;
+import org.apache.rocketmq.client.exception.MQClientException;
+import org.apache.rocketmq.client.producer.DefaultMQProducer;
+import org.apache.rocketmq.client.producer.SendStatus;
+import org.apache.rocketmq.common.message.Message;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Speaks for the wallet and for fund trading, in the form in which their messages arrive. */
+final class Publisher implements AutoCloseable {
+    private final DefaultMQProducer producer = new DefaultMQProducer("publisher-of-tests");
+
+    Publisher(String nameServer) throws MQClientException {
+        producer.setNamesrvAddr(nameServer);
+        producer.start();
+    }
+
+    void funded(String purchaseId, String investorId) throws Exception {
+        send("wallet-events", purchaseId, new DiscountPurchaseFundedIntegrationEvent(1, purchaseId, investorId,
+                "110011", "10000.00", null, "WALLET", "2026-11-20T02:00:00Z"));
+    }
+
+    void accepted(String purchaseId, String investorId) throws Exception {
+        send("fund-trading-events", purchaseId, new FundPurchaseAcceptedIntegrationEvent(1, purchaseId, investorId,
+                "110011", "10000.00", "9985.02", "14.98", "2026-11-20", "2026-11-23", "2026-11-20T02:00:01Z"));
+    }
+
+    void refused(String purchaseId, String investorId, String reason) throws Exception {
+        send("fund-trading-events", purchaseId, new FundPurchaseRefusedIntegrationEvent(1, purchaseId, investorId,
+                "519066", "10000.00", reason, "2026-11-20T02:00:01Z"));
+    }
+
+    void confirmed(String purchaseId, String investorId) throws Exception {
+        send("fund-trading-events", purchaseId, new FundPurchaseConfirmedIntegrationEvent(1, purchaseId, investorId,
+                "110011", "10000.00", "1.0150", "9837.46", "2026-11-23T02:00:00Z"));
+    }
+
+    void send(String topic, String purchaseId, Record event) throws Exception {
+        send(topic, OutboundMessage.of(purchaseId, event), MessageJson.mapper().writeValueAsBytes(event));
+    }
+
+    /** With a body that may be anything. */
+    void send(String topic, OutboundMessage sort, byte[] body) throws Exception {
+        Message message = new Message(topic, sort.type().name(), sort.businessKey(), body);
+        message.putUserProperty(MessageHeaders.TRANSACTION_ID, sort.transactionId());
+        message.putUserProperty(MessageHeaders.VERSION, Integer.toString(sort.type().version()));
+        assertThat(producer.send(message).getSendStatus()).isEqualTo(SendStatus.SEND_OK);
+    }
+
+    @Override
+    public void close() {
+        producer.shutdown();
+    }
+}
