@@ -1,0 +1,5 @@
+/** Where RocketMQ's log goes. */
+@NullMarked
+package io.discountpurchase.transactioncentre.logging;
+
+import org.jspecify.annotations.NullMarked;
