@@ -1,9 +1,12 @@
 package io.discountpurchase.architecture;
 
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
 import org.junit.jupiter.api.Test;
 
 import static io.discountpurchase.architecture.RuleAssert.assertThatRule;
+import static org.assertj.core.api.Assertions.assertThat;
 
 class ModuleRulesTest {
 
@@ -49,6 +52,16 @@ class ModuleRulesTest {
         assertThatRule(ModuleRules.adheresTo(Fixtures.MODEL, Fixtures.CONTEXT_MAP)).holdsForTheModel();
         assertThatRule(ModuleRules.adheresTo(wrong, Fixtures.CONTEXT_MAP)).isBrokenIn(wrong,
                 "Amount.inWallet() … return type … Wallet", "Amount.inWallet() … calls constructor … Wallet");
+    }
+
+    @Test
+    void rule16PassesOverTheRulesThemselves() {
+        String rulesAndModel = ModuleRules.class.getPackageName();
+        JavaClasses classes = new ClassFileImporter().withImportOption(
+                location -> !location.contains("/fixtures/") || location.contains("/fixtures/model/"))
+                .importPackages(rulesAndModel);
+        assertThat(ModuleRules.adheresTo(rulesAndModel, Fixtures.CONTEXT_MAP).evaluate(classes).hasViolation())
+                .isFalse();
     }
 
     private static ArchRule usesKernelAndCentreOnly(String project) {
