@@ -1,0 +1,130 @@
+package io.discountpurchase.wallet.api;
+
+import io.discountpurchase.sharedkernel.identity.InvestorId;
+import io.discountpurchase.sharedkernel.money.Money;
+import io.discountpurchase.transactioncentre.operations.PageOf;
+import io.discountpurchase.wallet.agreement.Agreements;
+import io.discountpurchase.wallet.domain.payment.Bank;
+import io.discountpurchase.wallet.process.PlacementResult;
+import io.discountpurchase.wallet.process.PlacementResult.Accepted;
+import io.discountpurchase.wallet.process.Transfers;
+import io.discountpurchase.wallet.readmodel.walletoverview.WalletEntry;
+import io.discountpurchase.wallet.readmodel.walletoverview.WalletOverview;
+import io.discountpurchase.wallet.readmodel.walletoverview.WalletOverviewRepository;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+import java.security.Principal;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+
+@RestController
+class WalletController {
+    private static final Duration VIEW_WAIT = Duration.ofSeconds(1);
+    /** The money fund of the demo pays no income yet. */
+    private static final Money NO_INCOME = Money.ZERO;
+
+    private final WalletOverviewRepository wallets;
+    private final Transfers transfers;
+    private final Agreements agreements;
+    private final Bank bank;
+    private final Answers answers;
+
+    WalletController(WalletOverviewRepository wallets, Transfers transfers, Agreements agreements, Bank bank,
+            Answers answers) {
+        this.wallets = wallets;
+        this.transfers = transfers;
+        this.agreements = agreements;
+        this.bank = bank;
+        this.answers = answers;
+    }
+
+    record CardView(String balance) {}
+
+    record AgreementView(boolean enabled) {}
+
+    record WalletView(String available, String held, String total, String yesterdayIncome) {}
+
+    record EntryView(
+            String entryId,
+            Instant at,
+            String kind,
+            String amount,
+            String available,
+            String held,
+            String balance,
+            @Nullable String purchaseId) {
+        static EntryView of(WalletEntry entry) {
+            return new EntryView(Long.toString(entry.entryId()), entry.at(), entry.kind(), entry.amount().toString(),
+                    entry.available().toString(), entry.held().toString(), entry.balance().toString(),
+                    entry.purchaseId());
+        }
+    }
+
+    record TransferRequest(String amount) {}
+
+    record TransferView(UUID transferId, String amount, String status) {}
+
+    @GetMapping("/card")
+    CardView card(Principal investor) {
+        return new CardView(bank.balanceOf(id(investor)).toString());
+    }
+
+    @GetMapping("/agreement")
+    AgreementView agreement(Principal investor) {
+        return new AgreementView(agreements.isEnabled(id(investor)));
+    }
+
+    @PutMapping("/agreement")
+    AgreementView changeAgreement(Principal investor, @RequestBody AgreementView wanted) {
+        agreements.change(id(investor), wanted.enabled());
+        return wanted;
+    }
+
+    @GetMapping("/wallet")
+    WalletView wallet(Principal investor) {
+        WalletOverview wallet = wallets.find(id(investor));
+        return new WalletView(wallet.available().toString(), wallet.held().toString(), wallet.total().toString(),
+                NO_INCOME.toString());
+    }
+
+    @GetMapping("/wallet/entries")
+    PageOf<EntryView> entries(Principal investor, @RequestParam(defaultValue = "0") int page,
+            @RequestParam(defaultValue = "20") int size) {
+        return new PageOf<>(wallets.entries(id(investor), page, size).stream().map(EntryView::of).toList(), page, size,
+                wallets.countEntries(id(investor)));
+    }
+
+    @PostMapping("/top-ups")
+    ResponseEntity<?> topUp(Principal investor, @RequestHeader("Idempotency-Key") String key,
+            @RequestBody TransferRequest request) throws InterruptedException {
+        return answer(transfers.topUp(id(investor), Money.of(request.amount()), key), request);
+    }
+
+    @PostMapping("/withdrawals")
+    ResponseEntity<?> withdraw(Principal investor, @RequestHeader("Idempotency-Key") String key,
+            @RequestBody TransferRequest request) throws InterruptedException {
+        return answer(transfers.withdraw(id(investor), Money.of(request.amount()), key), request);
+    }
+
+    private ResponseEntity<?> answer(PlacementResult result, TransferRequest request) throws InterruptedException {
+        if (result instanceof Accepted accepted) {
+            wallets.awaitTransfer(accepted.id(), VIEW_WAIT);
+        }
+        return answers.to(result, HttpStatus.CREATED,
+                (transferId, status) -> new TransferView(transferId, request.amount(), status));
+    }
+
+    private static InvestorId id(Principal investor) {
+        return InvestorId.of(investor.getName());
+    }
+}

@@ -1,0 +1,25 @@
+package io.discountpurchase.wallet.config;
+
+import org.axonframework.common.caching.Cache;
+import org.axonframework.common.caching.WeakReferenceCache;
+import org.axonframework.eventsourcing.EventCountSnapshotTriggerDefinition;
+import org.axonframework.eventsourcing.SnapshotTriggerDefinition;
+import org.axonframework.eventsourcing.Snapshotter;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** A wallet lives for years: it is loaded from a snapshot, or found in memory. */
+@Configuration(proxyBeanMethods = false)
+class AxonConfiguration {
+    private static final int EVENTS_PER_SNAPSHOT = 200;
+
+    @Bean
+    SnapshotTriggerDefinition walletSnapshots(Snapshotter snapshotter) {
+        return new EventCountSnapshotTriggerDefinition(snapshotter, EVENTS_PER_SNAPSHOT);
+    }
+
+    @Bean
+    Cache walletCache() {
+        return new WeakReferenceCache();
+    }
+}

@@ -1,0 +1,30 @@
+package io.discountpurchase.wallet.config;
+
+import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+
+/** Every call carries a signed, short-lived token of the edge; it alone says who the investor is. */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+    @Bean
+    SecurityFilterChain security(HttpSecurity http) {
+        return http
+                .authorizeHttpRequests(requests -> requests
+                        .requestMatchers(EndpointRequest.to("health")).permitAll()
+                        .requestMatchers("/transaction-centre/timeline/**")
+                        .hasAnyAuthority("SCOPE_operator", "SCOPE_edge")
+                        .requestMatchers("/transaction-centre/**", "/operations/**", "/actuator/**")
+                        .hasAuthority("SCOPE_operator")
+                        .requestMatchers("/purchases/changes").hasAuthority("SCOPE_edge")
+                        .anyRequest().hasAuthority("SCOPE_investor"))
+                .oauth2ResourceServer(tokens -> tokens.jwt(Customizer.withDefaults()))
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(csrf -> csrf.disable())
+                .build();
+    }
+}

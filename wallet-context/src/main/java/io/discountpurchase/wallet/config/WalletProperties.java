@@ -1,0 +1,19 @@
+package io.discountpurchase.wallet.config;
+
+import io.discountpurchase.sharedkernel.money.Money;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+import java.time.Duration;
+
+/**
+ * Settings of the wallet.
+ *
+ * @param moneyFundDailyLimit yuan that the money fund takes per investor and natural day
+ * @param abandonAfter a purchase that is still being placed after this time was interrupted; longer than
+ *        {@code transaction-centre.longest-local-transaction}
+ */
+@ConfigurationProperties("wallet")
+public record WalletProperties(
+        @DefaultValue("5000000.00") Money moneyFundDailyLimit,
+        @DefaultValue("15s") Duration abandonAfter) {}

@@ -1,0 +1,120 @@
+package io.discountpurchase.wallet.domain.purchase;
+
+import io.discountpurchase.sharedkernel.identity.InvestorId;
+import io.discountpurchase.sharedkernel.identity.PurchaseId;
+import io.discountpurchase.sharedkernel.money.Money;
+import io.discountpurchase.wallet.domain.purchase.PurchaseCommand.FailPurchase;
+import io.discountpurchase.wallet.domain.purchase.PurchaseCommand.PlacePurchase;
+import io.discountpurchase.wallet.domain.purchase.PurchaseCommand.RecordAcceptance;
+import io.discountpurchase.wallet.domain.purchase.PurchaseCommand.RecordConfirmation;
+import io.discountpurchase.wallet.domain.purchase.PurchaseCommand.RecordRefusal;
+import io.discountpurchase.wallet.domain.purchase.PurchaseEvent.PurchaseAccepted;
+import io.discountpurchase.wallet.domain.purchase.PurchaseEvent.PurchaseConfirmed;
+import io.discountpurchase.wallet.domain.purchase.PurchaseEvent.PurchaseFailed;
+import io.discountpurchase.wallet.domain.purchase.PurchaseEvent.PurchasePlaced;
+import io.discountpurchase.wallet.domain.purchase.PurchaseEvent.PurchaseRefused;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.spring.stereotype.Aggregate;
+import org.jspecify.annotations.Nullable;
+
+import java.util.Optional;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+/**
+ * A purchase begins when the investor confirms it, and ends once. Either the main transaction does not come about and the
+ * purchase has failed: the card is not charged. Or the fund company accepts the order, and confirms the shares a trading day
+ * later. Or it refuses the order, and the money stays in the wallet.
+ *
+ * <p>The first word on an ending stands: whatever is told twice, or late, changes nothing.
+ */
+@Aggregate
+class DiscountPurchase {
+    private enum Stage { OPEN, ACCEPTED, ENDED }
+
+    @AggregateIdentifier
+    private PurchaseId purchaseId;
+    private InvestorId investorId;
+    private PurchaseRoute route;
+    private Money amount;
+    private Stage stage;
+    private @Nullable String failure;
+
+    @SuppressWarnings("NullAway.Init") // Axon fills it from the first event
+    DiscountPurchase() {}
+
+    /** Placing a purchase a second time tells what became of it. */
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Placement handle(PlacePurchase command) {
+        if (stage == null) {
+            apply(new PurchasePlaced(command.purchaseId(), command.investorId(), command.route(), command.fundCode(),
+                    command.amount(), command.quoteId(), command.tradeDate(), command.confirmDate(),
+                    command.acceptedAt()));
+        }
+        return new Placement(failure);
+    }
+
+    @CommandHandler
+    void handle(FailPurchase command) {
+        decide(command).ifPresent(event -> apply(event));
+    }
+
+    @CommandHandler
+    void handle(RecordAcceptance command) {
+        decide(command).ifPresent(event -> apply(event));
+    }
+
+    @CommandHandler
+    void handle(RecordRefusal command) {
+        decide(command).ifPresent(event -> apply(event));
+    }
+
+    @CommandHandler
+    void handle(RecordConfirmation command) {
+        decide(command).ifPresent(event -> apply(event));
+    }
+
+    private Optional<PurchaseEvent> decide(PurchaseCommand command) {
+        return switch (command) {
+            case PlacePurchase placed -> Optional.empty();
+            case FailPurchase failed -> when(stage == Stage.OPEN,
+                    new PurchaseFailed(purchaseId, investorId, route, amount, failed.reason()));
+            case RecordAcceptance accepted -> when(stage == Stage.OPEN,
+                    new PurchaseAccepted(purchaseId, investorId, accepted.tradeDate(), accepted.confirmDate()));
+            case RecordRefusal refused -> when(stage == Stage.OPEN,
+                    new PurchaseRefused(purchaseId, investorId, refused.reason()));
+            // may overtake the acceptance on its way
+            case RecordConfirmation confirmed -> when(stage != Stage.ENDED,
+                    new PurchaseConfirmed(purchaseId, investorId, confirmed.shares()));
+        };
+    }
+
+    private static Optional<PurchaseEvent> when(boolean possible, PurchaseEvent event) {
+        return possible ? Optional.of(event) : Optional.empty();
+    }
+
+    @EventSourcingHandler
+    void evolve(PurchaseEvent event) {
+        switch (event) {
+            case PurchasePlaced placed -> {
+                purchaseId = placed.purchaseId();
+                investorId = placed.investorId();
+                route = placed.route();
+                amount = placed.amount();
+                stage = Stage.OPEN;
+            }
+            case PurchaseAccepted accepted -> stage = Stage.ACCEPTED;
+            case PurchaseFailed failed -> {
+                stage = Stage.ENDED;
+                failure = failed.reason();
+            }
+            case PurchaseRefused refused -> stage = Stage.ENDED;
+            case PurchaseConfirmed confirmed -> stage = Stage.ENDED;
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package io.discountpurchase.wallet.domain.purchase;
+
+import io.discountpurchase.sharedkernel.identity.FundCode;
+import io.discountpurchase.sharedkernel.identity.InvestorId;
+import io.discountpurchase.sharedkernel.identity.PurchaseId;
+import io.discountpurchase.sharedkernel.identity.QuoteId;
+import io.discountpurchase.sharedkernel.money.FundShares;
+import io.discountpurchase.sharedkernel.money.Money;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+public sealed interface PurchaseCommand {
+    PurchaseId purchaseId();
+
+    /** @param acceptedAt the time that decides the trading day, fixed here once and carried along */
+    record PlacePurchase(
+            @TargetAggregateIdentifier PurchaseId purchaseId,
+            InvestorId investorId,
+            PurchaseRoute route,
+            FundCode fundCode,
+            Money amount,
+            @Nullable QuoteId quoteId,
+            LocalDate tradeDate,
+            LocalDate confirmDate,
+            Instant acceptedAt) implements PurchaseCommand {}
+
+    record FailPurchase(@TargetAggregateIdentifier PurchaseId purchaseId, String reason) implements PurchaseCommand {}
+
+    record RecordAcceptance(
+            @TargetAggregateIdentifier PurchaseId purchaseId,
+            LocalDate tradeDate,
+            LocalDate confirmDate) implements PurchaseCommand {}
+
+    record RecordRefusal(@TargetAggregateIdentifier PurchaseId purchaseId, String reason) implements PurchaseCommand {}
+
+    record RecordConfirmation(@TargetAggregateIdentifier PurchaseId purchaseId, FundShares shares)
+            implements
+                PurchaseCommand {}
+}

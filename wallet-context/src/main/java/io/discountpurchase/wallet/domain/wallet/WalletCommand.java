@@ -1,0 +1,56 @@
+package io.discountpurchase.wallet.domain.wallet;
+
+import io.discountpurchase.sharedkernel.identity.FundCode;
+import io.discountpurchase.sharedkernel.identity.InvestorId;
+import io.discountpurchase.sharedkernel.identity.PurchaseId;
+import io.discountpurchase.sharedkernel.identity.QuoteId;
+import io.discountpurchase.sharedkernel.money.Money;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+public sealed interface WalletCommand {
+    InvestorId investorId();
+
+    /**
+     * The main transaction: buy the money fund with the authorised payment, and hold it for the purchase.
+     *
+     * @param today the business day that the money fund's daily limit is counted by
+     */
+    record BuyMoneyFundForPurchase(
+            @TargetAggregateIdentifier InvestorId investorId,
+            PurchaseId purchaseId,
+            FundCode fundCode,
+            Money amount,
+            @Nullable QuoteId quoteId,
+            Instant acceptedAt,
+            LocalDate today,
+            Money dailyLimit) implements WalletCommand {}
+
+    /** The manual route: hold what is in the wallet already. */
+    record HoldForPurchase(
+            @TargetAggregateIdentifier InvestorId investorId,
+            PurchaseId purchaseId,
+            FundCode fundCode,
+            Money amount,
+            @Nullable QuoteId quoteId,
+            Instant acceptedAt) implements WalletCommand {}
+
+    record SettleHold(@TargetAggregateIdentifier InvestorId investorId,
+            PurchaseId purchaseId) implements WalletCommand {}
+
+    record ReleaseHold(@TargetAggregateIdentifier InvestorId investorId,
+            PurchaseId purchaseId) implements WalletCommand {}
+
+    /** The payment for it has been captured: the money must go in, limit or not. */
+    record TopUp(@TargetAggregateIdentifier InvestorId investorId, UUID transferId, Money amount, LocalDate today)
+            implements
+                WalletCommand {}
+
+    record Withdraw(@TargetAggregateIdentifier InvestorId investorId, UUID transferId, Money amount)
+            implements
+                WalletCommand {}
+}

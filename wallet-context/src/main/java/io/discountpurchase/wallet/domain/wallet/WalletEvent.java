@@ -1,0 +1,42 @@
+package io.discountpurchase.wallet.domain.wallet;
+
+import io.discountpurchase.sharedkernel.identity.FundCode;
+import io.discountpurchase.sharedkernel.identity.InvestorId;
+import io.discountpurchase.sharedkernel.identity.PurchaseId;
+import io.discountpurchase.sharedkernel.identity.QuoteId;
+import io.discountpurchase.sharedkernel.money.Money;
+import io.discountpurchase.wallet.domain.purchase.PurchaseRoute;
+import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+public sealed interface WalletEvent {
+    InvestorId investorId();
+
+    /** Shares of the money fund at 1.00 yuan each, bought with a payment for a purchase. */
+    record MoneyFundBought(InvestorId investorId, PurchaseId purchaseId, Money amount, LocalDate boughtOn)
+            implements
+                WalletEvent {}
+
+    /** The main transaction is done: this is what crosses to fund-trading. */
+    record MoneyFundHeld(
+            InvestorId investorId,
+            PurchaseId purchaseId,
+            PurchaseRoute route,
+            FundCode fundCode,
+            Money amount,
+            @Nullable QuoteId quoteId,
+            Instant acceptedAt) implements WalletEvent {}
+
+    /** The held shares have left the wallet for the fund that was bought. */
+    record HoldSettled(InvestorId investorId, PurchaseId purchaseId, Money amount) implements WalletEvent {}
+
+    /** The held shares are available again: this is the compensation. */
+    record HoldReleased(InvestorId investorId, PurchaseId purchaseId, Money amount) implements WalletEvent {}
+
+    record ToppedUp(InvestorId investorId, UUID transferId, Money amount, LocalDate boughtOn) implements WalletEvent {}
+
+    record Withdrawn(InvestorId investorId, UUID transferId, Money amount) implements WalletEvent {}
+}

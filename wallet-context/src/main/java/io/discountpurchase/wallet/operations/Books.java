@@ -1,0 +1,147 @@
+package io.discountpurchase.wallet.operations;
+
+import io.discountpurchase.sharedkernel.money.Money;
+import io.discountpurchase.transactioncentre.TransactionState;
+import io.discountpurchase.transactioncentre.ledger.Ledger;
+import io.discountpurchase.wallet.operations.Figures.Check;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Compares the bank's journal, the wallets, the purchases and the ledger, each read from its own table in one snapshot. No
+ * figure is derived from the one it is compared with.
+ */
+@Component
+class Books {
+    private static final String MAIN_TRANSACTION = "DiscountPurchaseFunded";
+
+    private final JdbcTemplate jdbc;
+    private final Ledger ledger;
+
+    Books(JdbcTemplate jdbc, Ledger ledger) {
+        this.jdbc = jdbc;
+        this.ledger = ledger;
+    }
+
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    Figures figures() {
+        return new Figures("wallet", List.of(moneyConserved(), journalBalanced(), accountsAgree(), nothingNegative(),
+                entriesAgree(), holdsAgree(), keysAndPurchases(), purchasesAndLedger(), boughtIsAccountedFor()),
+                published());
+    }
+
+    /** Invariant 1. In transit: authorised but not yet in a wallet, or withdrawn but not yet on the card. */
+    private Check moneyConserved() {
+        Money opened = money(
+                "SELECT sum(amount_fen) FROM bank_posting WHERE account LIKE 'card:%' AND entry LIKE 'opening %'");
+        Money cards = money("SELECT sum(balance_fen) FROM bank_account WHERE account LIKE 'card:%'");
+        Money wallets = money("SELECT sum(available_fen + held_fen) FROM wallet_overview");
+        Money settled = money("SELECT -sum(amount_fen) FROM wallet_entry WHERE kind = 'SETTLED'");
+        Money in = money("""
+                SELECT sum(amount_fen) FROM bank_authorisation WHERE state <> 'VOIDED' AND NOT EXISTS (
+                    SELECT 1 FROM wallet_entry WHERE kind IN ('BOUGHT', 'TOPPED_UP') AND payment_id =
+                        CASE kind WHEN 'BOUGHT' THEN 'purchase-' || CAST(purchase_id AS VARCHAR)
+                        ELSE 'top-up-' || CAST(transfer_id AS VARCHAR) END)""");
+        Money out = money("""
+                SELECT -sum(amount_fen) FROM wallet_entry WHERE kind = 'WITHDRAWN' AND NOT EXISTS (
+                    SELECT 1 FROM bank_payout WHERE bank_payout.transfer_id = wallet_entry.transfer_id)""");
+        return Check.of("1 money: cards + wallets + settled + in transit", opened,
+                cards.plus(wallets).plus(settled).plus(in).plus(out));
+    }
+
+    private Check journalBalanced() {
+        return Check.of("1 bank entries that do not sum to zero", 0,
+                count("SELECT count(*) FROM (SELECT entry FROM bank_posting GROUP BY entry HAVING sum(amount_fen) <> 0) odd"));
+    }
+
+    private Check accountsAgree() {
+        return Check.of("1 bank accounts that differ from their postings", 0, count("""
+                SELECT count(*) FROM bank_account WHERE balance_fen <> (SELECT coalesce(sum(amount_fen), 0)
+                FROM bank_posting WHERE bank_posting.account = bank_account.account)"""));
+    }
+
+    private Check nothingNegative() {
+        return Check.of("1 negative balances", 0,
+                count("SELECT count(*) FROM bank_account WHERE balance_fen < 0 AND account <> 'opening'")
+                        + count("SELECT count(*) FROM wallet_overview WHERE available_fen < 0 OR held_fen < 0"));
+    }
+
+    private Check entriesAgree() {
+        return Check.of("1 wallets that differ from their entries", 0, count("""
+                SELECT count(*) FROM wallet_overview WHERE available_fen + held_fen <> (
+                    SELECT coalesce(sum(amount_fen), 0) FROM wallet_entry
+                    WHERE wallet_entry.investor_id = wallet_overview.investor_id)"""));
+    }
+
+    /** Invariant 4: no hold without an open purchase, and none of another amount. */
+    private Check holdsAgree() {
+        return Check.of("4 held in wallets = amounts of purchases that hold",
+                money("""
+                        SELECT sum(amount_fen) FROM purchase_progress
+                        WHERE funded_at IS NOT NULL AND settled_at IS NULL AND released_at IS NULL"""),
+                money("SELECT sum(held_fen) FROM wallet_overview"));
+    }
+
+    /** Invariant 2. */
+    private Check keysAndPurchases() {
+        return Check.of("2 idempotency keys of funded purchases = main transactions committed",
+                ledger.count(TransactionState.COMMITTED, MAIN_TRANSACTION), count("""
+                        SELECT count(*) FROM accepted_request JOIN purchase_progress ON resource_id = purchase_id
+                        WHERE funded_at IS NOT NULL"""));
+    }
+
+    /** Invariant 2. */
+    private Check purchasesAndLedger() {
+        return Check.of("2 main transactions of failed purchases", 0, count("""
+                SELECT count(*) FROM purchase_progress JOIN transaction_ledger
+                ON transaction_id = 'DiscountPurchaseFunded:' || CAST(purchase_id AS VARCHAR)
+                WHERE status = 'FAILED_NOT_CHARGED' AND state = 'COMMITTED'"""));
+    }
+
+    /** Invariant 3: what purchases brought in, and what was held by hand, was settled, released, or is still held. */
+    private Check boughtIsAccountedFor() {
+        Money funded = money("SELECT sum(amount_fen) FROM purchase_progress WHERE funded_at IS NOT NULL");
+        Money settled = money("SELECT -sum(amount_fen) FROM wallet_entry WHERE kind = 'SETTLED'");
+        Money released = money("SELECT sum(amount_fen) FROM purchase_progress WHERE released_at IS NOT NULL");
+        Money held = money("SELECT sum(held_fen) FROM wallet_overview");
+        return Check.of("3 money-fund shares funded = settled + released + held", funded,
+                settled.plus(released).plus(held));
+    }
+
+    private Map<String, String> published() {
+        Map<String, String> figures = new LinkedHashMap<>();
+        figures.put("mainTransactionsCommitted",
+                Long.toString(ledger.count(TransactionState.COMMITTED, MAIN_TRANSACTION)));
+        figures.put("mainTransactionsAbandoned",
+                Long.toString(ledger.count(TransactionState.ABANDONED, MAIN_TRANSACTION)));
+        figures.put("holdsOpen", Long.toString(count("""
+                SELECT count(*) FROM purchase_progress
+                WHERE funded_at IS NOT NULL AND settled_at IS NULL AND released_at IS NULL""")));
+        figures.put("holdsSettled", Long.toString(count("SELECT count(*) FROM wallet_entry WHERE kind = 'SETTLED'")));
+        figures.put("holdsReleased",
+                Long.toString(count("SELECT count(*) FROM purchase_progress WHERE released_at IS NOT NULL")));
+        figures.put("settledAmount",
+                money("SELECT -sum(amount_fen) FROM wallet_entry WHERE kind = 'SETTLED'").toString());
+        figures.put("processing",
+                Long.toString(count("SELECT count(*) FROM purchase_progress WHERE status = 'PROCESSING'")));
+        figures.put("funded", Long.toString(count("SELECT count(*) FROM purchase_progress WHERE status = 'FUNDED'")));
+        figures.put("openHalfMessages", Long.toString(ledger.countUnanswered()));
+        return figures;
+    }
+
+    private Money money(String sql) {
+        Long fen = jdbc.queryForObject(sql, Long.class);
+        return fen == null ? Money.ZERO : new Money(fen);
+    }
+
+    private long count(String sql) {
+        Long count = jdbc.queryForObject(sql, Long.class);
+        return count == null ? 0 : count;
+    }
+}

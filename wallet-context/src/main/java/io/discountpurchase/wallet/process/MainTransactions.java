@@ -1,0 +1,39 @@
+package io.discountpurchase.wallet.process;
+
+import io.discountpurchase.sharedkernel.contract.wallet.DiscountPurchaseFundedIntegrationEvent;
+import io.discountpurchase.sharedkernel.identity.PurchaseId;
+import io.discountpurchase.transactioncentre.MessageType;
+import io.discountpurchase.transactioncentre.TransactionCentre;
+import io.discountpurchase.transactioncentre.TransactionState;
+import org.springframework.stereotype.Component;
+
+/** The ledger's word on main transactions. */
+@Component
+class MainTransactions {
+    /** How a main transaction stands. */
+    enum State { OPEN, COMMITTED, ABANDONED }
+
+    private static final MessageType FUNDED = MessageType.of(DiscountPurchaseFundedIntegrationEvent.class);
+
+    private final TransactionCentre centre;
+
+    MainTransactions(TransactionCentre centre) {
+        this.centre = centre;
+    }
+
+    State stateOf(PurchaseId purchaseId) {
+        return centre.stateOf(FUNDED, purchaseId.toString()).map(MainTransactions::state).orElse(State.OPEN);
+    }
+
+    /** From now on the main transaction of this purchase has either committed or never will. */
+    State settle(PurchaseId purchaseId) {
+        return state(centre.abandon(FUNDED, purchaseId.toString()));
+    }
+
+    private static State state(TransactionState state) {
+        return switch (state) {
+            case COMMITTED -> State.COMMITTED;
+            case ABANDONED -> State.ABANDONED;
+        };
+    }
+}

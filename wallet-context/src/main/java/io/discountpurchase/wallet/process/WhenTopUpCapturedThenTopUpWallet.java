@@ -1,0 +1,32 @@
+package io.discountpurchase.wallet.process;
+
+import io.discountpurchase.wallet.domain.BusinessCalendar;
+import io.discountpurchase.wallet.domain.payment.PaymentEvent.PaymentCaptured;
+import io.discountpurchase.wallet.domain.wallet.WalletCommand.TopUp;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.DisallowReplay;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.Timestamp;
+import org.springframework.stereotype.Component;
+
+import java.time.Instant;
+
+@Component
+@ProcessingGroup("payment-reactions")
+@DisallowReplay
+class WhenTopUpCapturedThenTopUpWallet {
+    private final CommandGateway commands;
+
+    WhenTopUpCapturedThenTopUpWallet(CommandGateway commands) {
+        this.commands = commands;
+    }
+
+    @EventHandler
+    void react(PaymentCaptured captured, @Timestamp Instant capturedAt) {
+        if (captured.paymentId().isForTopUp()) {
+            commands.sendAndWait(new TopUp(captured.investorId(), captured.paymentId().transferId(), captured.amount(),
+                    BusinessCalendar.dayOf(capturedAt)));
+        }
+    }
+}

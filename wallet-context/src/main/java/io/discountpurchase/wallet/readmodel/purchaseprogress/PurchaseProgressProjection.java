@@ -1,0 +1,108 @@
+package io.discountpurchase.wallet.readmodel.purchaseprogress;
+
+import io.discountpurchase.sharedkernel.identity.InvestorId;
+import io.discountpurchase.sharedkernel.identity.PurchaseId;
+import io.discountpurchase.wallet.domain.purchase.PurchaseEvent;
+import io.discountpurchase.wallet.domain.purchase.PurchaseEvent.PurchaseAccepted;
+import io.discountpurchase.wallet.domain.purchase.PurchaseEvent.PurchaseConfirmed;
+import io.discountpurchase.wallet.domain.purchase.PurchaseEvent.PurchaseFailed;
+import io.discountpurchase.wallet.domain.purchase.PurchaseEvent.PurchasePlaced;
+import io.discountpurchase.wallet.domain.purchase.PurchaseEvent.PurchaseRefused;
+import io.discountpurchase.wallet.domain.wallet.WalletEvent.HoldReleased;
+import io.discountpurchase.wallet.domain.wallet.WalletEvent.HoldSettled;
+import io.discountpurchase.wallet.domain.wallet.WalletEvent.MoneyFundHeld;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.ResetHandler;
+import org.axonframework.eventhandling.Timestamp;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+
+/** Writes {@code purchase_progress}; the refusal of an order ends a purchase only when its money is available again. */
+@Component
+@ProcessingGroup("purchase-progress")
+class PurchaseProgressProjection {
+    private final JdbcTemplate jdbc;
+    private final PurchaseChanges changes;
+
+    PurchaseProgressProjection(JdbcTemplate jdbc, PurchaseChanges changes) {
+        this.jdbc = jdbc;
+        this.changes = changes;
+    }
+
+    @EventHandler
+    void on(PurchaseEvent event, @Timestamp Instant at) {
+        switch (event) {
+            case PurchasePlaced placed -> insert(placed);
+            case PurchaseFailed failed -> update(failed.purchaseId(), failed.investorId(),
+                    "status = 'FAILED_NOT_CHARGED', failed_at = ?, reason = ?", at(at), failed.reason());
+            case PurchaseAccepted accepted -> update(accepted.purchaseId(), accepted.investorId(),
+                    "status = 'ACCEPTED', accepted_at = ?, trade_date = ?, confirm_date = ?", at(at),
+                    accepted.tradeDate(), accepted.confirmDate());
+            case PurchaseRefused refused -> update(refused.purchaseId(), refused.investorId(),
+                    "refused_at = ?, reason = ?", at(at), refused.reason());
+            case PurchaseConfirmed confirmed -> update(confirmed.purchaseId(), confirmed.investorId(),
+                    "status = 'CONFIRMED', confirmed_at = ?, shares_hundredths = ?", at(at),
+                    confirmed.shares().hundredths());
+        }
+    }
+
+    @EventHandler
+    void on(MoneyFundHeld held, @Timestamp Instant at) {
+        update(held.purchaseId(), held.investorId(), "status = 'FUNDED', funded_at = ?", at(at));
+    }
+
+    @EventHandler
+    void on(HoldSettled settled, @Timestamp Instant at) {
+        update(settled.purchaseId(), settled.investorId(), "settled_at = ?", at(at));
+    }
+
+    @EventHandler
+    void on(HoldReleased released, @Timestamp Instant at) {
+        update(released.purchaseId(), released.investorId(), "status = 'REFUSED_KEPT_IN_WALLET', released_at = ?",
+                at(at));
+    }
+
+    @ResetHandler
+    void reset() {
+        jdbc.update("DELETE FROM purchase_progress");
+    }
+
+    private void insert(PurchasePlaced placed) {
+        jdbc.update("""
+                INSERT INTO purchase_progress (purchase_id, investor_id, route, fund_code, amount_fen, status,
+                    trade_date, confirm_date, version, placed_at)
+                VALUES (?, ?, ?, ?, ?, 'PROCESSING', ?, ?, 1, ?)""", placed.purchaseId().value(),
+                placed.investorId().value(), placed.route().name(), placed.fundCode().value(), placed.amount().fen(),
+                placed.tradeDate(), placed.confirmDate(), at(placed.acceptedAt()));
+        announce(placed.purchaseId(), placed.investorId());
+    }
+
+    private void update(PurchaseId purchaseId, InvestorId investorId, String changed, @Nullable Object... values) {
+        @Nullable
+        Object[] arguments = Arrays.copyOf(values, values.length + 1);
+        arguments[values.length] = purchaseId.value();
+        jdbc.update("UPDATE purchase_progress SET version = version + 1, " + changed + " WHERE purchase_id = ?",
+                arguments);
+        announce(purchaseId, investorId);
+    }
+
+    private void announce(PurchaseId purchaseId, InvestorId investorId) {
+        Long version = jdbc.queryForObject("SELECT version FROM purchase_progress WHERE purchase_id = ?", Long.class,
+                purchaseId.value());
+        PurchaseChange change = new PurchaseChange(investorId.toString(), purchaseId.toString(),
+                version == null ? 0 : version);
+        CurrentUnitOfWork.get().afterCommit(unitOfWork -> changes.publish(change));
+    }
+
+    private static OffsetDateTime at(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+}

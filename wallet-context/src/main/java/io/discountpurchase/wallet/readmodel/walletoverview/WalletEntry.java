@@ -1,0 +1,26 @@
+package io.discountpurchase.wallet.readmodel.walletoverview;
+
+import io.discountpurchase.sharedkernel.money.Money;
+import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+
+/**
+ * A booking that changed what is in the wallet; holding and releasing do not.
+ *
+ * @param kind {@code BOUGHT}, {@code SETTLED}, {@code TOPPED_UP} or {@code WITHDRAWN}
+ * @param amount negative for what left the wallet
+ */
+public record WalletEntry(
+        long entryId,
+        Instant at,
+        String kind,
+        Money amount,
+        Money available,
+        Money held,
+        @Nullable String purchaseId) {
+    /** What was in the wallet afterwards. */
+    public Money balance() {
+        return available.plus(held);
+    }
+}

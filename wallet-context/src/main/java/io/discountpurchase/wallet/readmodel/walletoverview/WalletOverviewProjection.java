@@ -1,0 +1,88 @@
+package io.discountpurchase.wallet.readmodel.walletoverview;
+
+import io.discountpurchase.sharedkernel.identity.InvestorId;
+import io.discountpurchase.sharedkernel.money.Money;
+import io.discountpurchase.wallet.domain.wallet.WalletEvent;
+import io.discountpurchase.wallet.domain.wallet.WalletEvent.HoldReleased;
+import io.discountpurchase.wallet.domain.wallet.WalletEvent.HoldSettled;
+import io.discountpurchase.wallet.domain.wallet.WalletEvent.MoneyFundBought;
+import io.discountpurchase.wallet.domain.wallet.WalletEvent.MoneyFundHeld;
+import io.discountpurchase.wallet.domain.wallet.WalletEvent.ToppedUp;
+import io.discountpurchase.wallet.domain.wallet.WalletEvent.Withdrawn;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.ResetHandler;
+import org.axonframework.eventhandling.Timestamp;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.UUID;
+
+/** Writes {@code wallet_overview} and {@code wallet_entry}. */
+@Component
+@ProcessingGroup("wallet-overview")
+class WalletOverviewProjection {
+    private final JdbcTemplate jdbc;
+    private final WalletOverviewRepository repository;
+
+    WalletOverviewProjection(JdbcTemplate jdbc, WalletOverviewRepository repository) {
+        this.jdbc = jdbc;
+        this.repository = repository;
+    }
+
+    @EventHandler
+    void on(WalletEvent event, @Timestamp Instant at) {
+        switch (event) {
+            case MoneyFundBought bought -> {
+                move(bought.investorId(), bought.amount(), Money.ZERO);
+                enter(event, at, "BOUGHT", bought.amount(), bought.purchaseId().value(), null);
+            }
+            case MoneyFundHeld held -> move(held.investorId(), held.amount().negated(), held.amount());
+            case HoldSettled settled -> {
+                move(settled.investorId(), Money.ZERO, settled.amount().negated());
+                enter(event, at, "SETTLED", settled.amount().negated(), settled.purchaseId().value(), null);
+            }
+            case HoldReleased released -> move(released.investorId(), released.amount(), released.amount().negated());
+            case ToppedUp topUp -> {
+                move(topUp.investorId(), topUp.amount(), Money.ZERO);
+                enter(event, at, "TOPPED_UP", topUp.amount(), null, topUp.transferId());
+            }
+            case Withdrawn withdrawn -> {
+                move(withdrawn.investorId(), withdrawn.amount().negated(), Money.ZERO);
+                enter(event, at, "WITHDRAWN", withdrawn.amount().negated(), null, withdrawn.transferId());
+            }
+        }
+        CurrentUnitOfWork.get().afterCommit(unitOfWork -> repository.announceUpdate());
+    }
+
+    @ResetHandler
+    void reset() {
+        jdbc.update("DELETE FROM wallet_entry");
+        jdbc.update("DELETE FROM wallet_overview");
+    }
+
+    private void move(InvestorId investorId, Money available, Money held) {
+        jdbc.update("""
+                INSERT INTO wallet_overview (investor_id, available_fen, held_fen) VALUES (?, 0, 0)
+                ON CONFLICT DO NOTHING""", investorId.value());
+        jdbc.update("""
+                UPDATE wallet_overview SET available_fen = available_fen + ?, held_fen = held_fen + ?
+                WHERE investor_id = ?""", available.fen(), held.fen(), investorId.value());
+    }
+
+    private void enter(WalletEvent event, Instant at, String kind, Money amount, @Nullable UUID purchaseId,
+            @Nullable UUID transferId) {
+        jdbc.update(
+                """
+                        INSERT INTO wallet_entry (investor_id, entered_at, kind, amount_fen, available_fen, held_fen, purchase_id,
+                            transfer_id)
+                        SELECT investor_id, ?, ?, ?, available_fen, held_fen, ?, ? FROM wallet_overview
+                        WHERE investor_id = ?""",
+                at.atOffset(ZoneOffset.UTC), kind, amount.fen(), purchaseId, transferId,
+                event.investorId().value());
+    }
+}

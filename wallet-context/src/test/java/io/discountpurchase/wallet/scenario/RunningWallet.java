@@ -1,0 +1,111 @@
+package io.discountpurchase.wallet.scenario;
+
+import io.discountpurchase.embeddedrocketmq.EmbeddedRocketMq;
+import io.discountpurchase.transactioncentre.MessageJson;
+import io.discountpurchase.transactioncentre.MessageType;
+import io.discountpurchase.wallet.WalletApplication;
+import org.apache.rocketmq.client.producer.DefaultMQProducer;
+import org.apache.rocketmq.common.message.Message;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.client.RestClient;
+import tools.jackson.databind.JsonNode;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.util.Map;
+
+/** The wallet context alone, with a real broker; fund-trading is played by the test. */
+final class RunningWallet implements AutoCloseable {
+    private final Tokens tokens = new Tokens();
+    private final EmbeddedRocketMq broker;
+    private final ServletWebServerApplicationContext wallet;
+    private final DefaultMQProducer fundTrading = new DefaultMQProducer("fund-trading-played");
+    private final RestClient http;
+
+    RunningWallet(Path directory) throws Exception {
+        this(directory, Map.of());
+    }
+
+    RunningWallet(Path directory, Map<String, Object> settings) throws Exception {
+        broker = EmbeddedRocketMq.onFreePorts(directory.resolve("rocketmq"), "wallet-events", "fund-trading-events");
+        wallet = start(directory, settings);
+        fundTrading.setNamesrvAddr(broker.nameServerAddress());
+        fundTrading.start();
+        http = RestClient.builder().baseUrl("http://127.0.0.1:" + wallet.getWebServer().getPort())
+                .defaultStatusHandler(HttpStatusCode::isError, (request, response) -> {}).build();
+    }
+
+    private ServletWebServerApplicationContext start(Path directory, Map<String, Object> settings)
+            throws IOException, GeneralSecurityException {
+        return (ServletWebServerApplicationContext) WalletApplication.application()
+                .properties(settings)
+                .run("--server.port=0", "--server.address=127.0.0.1", "--data-dir=" + directory,
+                        "--rocketmq.name-server=" + broker.nameServerAddress(),
+                        "--spring.security.oauth2.resourceserver.jwt.public-key-location=file:"
+                                + tokens.writePublicKey(directory));
+    }
+
+    EmbeddedRocketMq broker() {
+        return broker;
+    }
+
+    <T> T bean(Class<T> type) {
+        return wallet.getBean(type);
+    }
+
+    ResponseEntity<JsonNode> get(String investor, String path) {
+        return http.get().uri(path).headers(headers -> headers.setBearerAuth(tokens.of(investor, scope(investor))))
+                .retrieve().toEntity(JsonNode.class);
+    }
+
+    ResponseEntity<JsonNode> put(String investor, String path, String json) {
+        return http.put().uri(path).headers(headers -> headers.setBearerAuth(tokens.of(investor, scope(investor))))
+                .contentType(MediaType.APPLICATION_JSON).body(json).retrieve().toEntity(JsonNode.class);
+    }
+
+    ResponseEntity<JsonNode> post(String investor, String path, String key, String json) {
+        return http.post().uri(path).headers(headers -> headers.setBearerAuth(tokens.of(investor, scope(investor))))
+                .header("Idempotency-Key", key).contentType(MediaType.APPLICATION_JSON).body(json).retrieve()
+                .toEntity(JsonNode.class);
+    }
+
+    String money(String investor, String path, String field) {
+        return get(investor, path).getBody().get(field).asString();
+    }
+
+    /** A message of fund-trading, as its transaction centre would send it. */
+    void fundTradingSays(String purchaseId, Record event) throws Exception {
+        MessageType type = MessageType.of(event.getClass());
+        fundTradingSays(purchaseId, type, MessageJson.mapper().writeValueAsBytes(event));
+    }
+
+    void fundTradingSays(String purchaseId, MessageType type, byte[] body) throws Exception {
+        Message message = new Message("fund-trading-events", type.name(), purchaseId, body);
+        message.putUserProperty("transactionId", type.transactionId(purchaseId));
+        message.putUserProperty("version", Integer.toString(type.version()));
+        fundTrading.send(message);
+    }
+
+    static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String scope(String who) {
+        return switch (who) {
+            case "operator", "edge" -> who;
+            default -> "investor";
+        };
+    }
+
+    @Override
+    public void close() {
+        wallet.close();
+        fundTrading.shutdown();
+        broker.close();
+    }
+}

@@ -1,0 +1,213 @@
+package io.discountpurchase.wallet.scenario;
+
+import io.discountpurchase.sharedkernel.contract.fundtrading.FundPurchaseAcceptedIntegrationEvent;
+import io.discountpurchase.sharedkernel.contract.fundtrading.FundPurchaseConfirmedIntegrationEvent;
+import io.discountpurchase.sharedkernel.contract.fundtrading.FundPurchaseRefusedIntegrationEvent;
+import io.discountpurchase.transactioncentre.MessageType;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.jdbc.core.JdbcTemplate;
+import tools.jackson.databind.JsonNode;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.UUID;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class WalletAloneTest {
+    private static final Duration SOON = Duration.ofSeconds(20);
+
+    private RunningWallet wallet;
+
+    @BeforeAll
+    void start(@TempDir Path directory) throws Exception {
+        wallet = new RunningWallet(directory);
+        wallet.put("alice", "/agreement", "{\"enabled\":true}");
+        wallet.put("bob", "/agreement", "{\"enabled\":true}");
+    }
+
+    @AfterAll
+    void stop() {
+        wallet.close();
+    }
+
+    @Test
+    void a_purchase_that_is_accepted_and_confirmed_leaves_the_wallet_as_it_was_and_ends_confirmed() throws Exception {
+        String before = wallet.money("alice", "/card", "balance");
+        String id = placed("alice", "1000.00", UUID.randomUUID().toString());
+
+        await().atMost(SOON).untilAsserted(() -> assertThat(status("alice", id)).isEqualTo("FUNDED"));
+        wallet.fundTradingSays(id, accepted(id, "1000.00"));
+        wallet.fundTradingSays(id, accepted(id, "1000.00"));
+        await().atMost(SOON).untilAsserted(() -> assertThat(stepNames("alice", id)).contains("ACCEPTED", "SETTLED"));
+        wallet.fundTradingSays(id, confirmed(id, "1000.00"));
+        await().atMost(SOON).untilAsserted(() -> assertThat(status("alice", id)).isEqualTo("CONFIRMED"));
+
+        JsonNode purchase = wallet.get("alice", "/purchases/" + id).getBody();
+        assertThat(purchase.get("whereTheMoneyIs").asString()).isEqualTo("FUND_SHARES");
+        assertThat(purchase.get("shares").asString()).isEqualTo("985.22");
+        assertThat(Double.parseDouble(before) - Double.parseDouble(wallet.money("alice", "/card", "balance")))
+                .isEqualTo(1000.00);
+        assertBalanced();
+    }
+
+    @Test
+    void a_refused_purchase_ends_with_the_money_available_in_the_wallet() throws Exception {
+        String id = placed("bob", "600.00", UUID.randomUUID().toString());
+        wallet.fundTradingSays(id, new FundPurchaseRefusedIntegrationEvent(1, id, "bob", "161725", "600.00",
+                "ABOVE_DAILY_LIMIT", "2026-11-20T07:00:00Z"));
+
+        await().atMost(SOON).untilAsserted(() -> assertThat(status("bob", id)).isEqualTo("REFUSED_KEPT_IN_WALLET"));
+        JsonNode purchase = wallet.get("bob", "/purchases/" + id).getBody();
+        assertThat(purchase.get("reason").asString()).isEqualTo("ABOVE_DAILY_LIMIT");
+        assertThat(purchase.get("whereTheMoneyIs").asString()).isEqualTo("WALLET_AVAILABLE");
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(wallet.money("bob", "/wallet", "available")).isEqualTo("600.00"));
+        assertThat(wallet.money("bob", "/wallet", "held")).isEqualTo("0.00");
+
+        ResponseEntity<JsonNode> withdrawal = wallet.post("bob", "/withdrawals", "withdraw-1",
+                "{\"amount\":\"600.00\"}");
+        assertThat(withdrawal.getStatusCode()).isEqualTo(HttpStatus.CREATED);
+        assertThat(wallet.money("bob", "/wallet", "available")).isEqualTo("0.00");
+        assertBalanced();
+    }
+
+    @Test
+    void the_same_key_and_body_give_the_same_purchase_and_another_body_is_refused() {
+        String first = placed("alice", "20.00", "one-key");
+        assertThat(placed("alice", "20.00", "one-key")).isEqualTo(first);
+        ResponseEntity<JsonNode> other = wallet.post("alice", "/purchases", "one-key", order("21.00"));
+        assertThat(other.getStatusCode()).isEqualTo(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(code(other)).isEqualTo("IDEMPOTENCY_MISMATCH");
+    }
+
+    @Test
+    void what_is_refused_at_once_leaves_nothing() {
+        assertThat(code(wallet.post("carol", "/purchases", "k", order("10.00")))).isEqualTo("AGREEMENT_REQUIRED");
+        wallet.put("carol", "/agreement", "{\"enabled\":true}");
+        assertThat(code(wallet.post("carol", "/purchases", "k", order("500.01")))).isEqualTo("INSUFFICIENT_BALANCE");
+
+        assertThat(wallet.money("carol", "/card", "balance")).isEqualTo("500.00");
+        assertThat(wallet.get("carol", "/purchases").getBody().get("total").asInt()).isZero();
+    }
+
+    @Test
+    void a_main_transaction_refused_by_the_wallet_voids_the_payment() {
+        ResponseEntity<JsonNode> refused = wallet.post("bob", "/purchases", "too-much", order("5000000.01"));
+        assertThat(refused.getStatusCode()).isEqualTo(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(code(refused)).isEqualTo("ABOVE_DAILY_LIMIT");
+        assertThat(code(wallet.post("bob", "/purchases", "too-much", order("5000000.01"))))
+                .isEqualTo("ABOVE_DAILY_LIMIT");
+
+        String id = await().atMost(SOON).until(() -> purchaseOf("bob", "5000000.01"), Objects::nonNull);
+        await().atMost(SOON).untilAsserted(() -> assertThat(status("bob", id)).isEqualTo("FAILED_NOT_CHARGED"));
+        await().atMost(SOON).untilAsserted(() -> assertThat(wallet.bean(JdbcTemplate.class).queryForObject(
+                "SELECT state FROM bank_authorisation WHERE payment_id = ?", String.class, "purchase-" + id))
+                .isEqualTo("VOIDED"));
+        assertThat(wallet.bean(JdbcTemplate.class).queryForObject(
+                "SELECT count(*) FROM transaction_ledger WHERE business_key = ?", Long.class, id)).isZero();
+    }
+
+    @Test
+    void a_message_that_cannot_be_read_is_parked_and_the_next_one_flows() throws Exception {
+        String id = placed("alice", "30.00", UUID.randomUUID().toString());
+        wallet.fundTradingSays(id, new MessageType("FundPurchaseAccepted", 1), RunningWallet.utf8("{ not json"));
+        wallet.fundTradingSays(id, new MessageType("FundPurchaseAccepted", 7), RunningWallet.utf8("{}"));
+        wallet.fundTradingSays(id, accepted(id, "30.00"));
+
+        await().atMost(SOON).untilAsserted(() -> assertThat(status("alice", id)).isEqualTo("ACCEPTED"));
+        await().atMost(SOON).untilAsserted(
+                () -> assertThat(wallet.get("operator", "/transaction-centre/dead-letters").getBody().get("items"))
+                        .extracting(parked -> parked.get("reason").asString())
+                        .contains("NOT_JSON", "UNKNOWN_VERSION"));
+    }
+
+    @Test
+    void a_top_up_shows_at_once_and_is_made_once() {
+        ResponseEntity<JsonNode> first = wallet.post("alice", "/top-ups", "top-1", "{\"amount\":\"70.00\"}");
+        ResponseEntity<JsonNode> second = wallet.post("alice", "/top-ups", "top-1", "{\"amount\":\"70.00\"}");
+        assertThat(first.getStatusCode()).isEqualTo(HttpStatus.CREATED);
+        assertThat(second.getBody()).isEqualTo(first.getBody());
+        assertThat(wallet.get("alice", "/wallet/entries").getBody().get("items"))
+                .filteredOn(entry -> entry.get("kind").asString().equals("TOPPED_UP")).hasSize(1);
+        assertBalanced();
+    }
+
+    @Test
+    void the_books_notice_a_booking_that_was_tampered_with() {
+        wallet.post("alice", "/top-ups", "top-2", "{\"amount\":\"5.00\"}");
+        assertBalanced();
+        JdbcTemplate jdbc = wallet.bean(JdbcTemplate.class);
+        jdbc.update("UPDATE bank_account SET balance_fen = balance_fen + 1 WHERE account = 'card:carol'");
+        assertThat(failingChecks()).isNotEmpty();
+        jdbc.update("UPDATE bank_account SET balance_fen = balance_fen - 1 WHERE account = 'card:carol'");
+        assertBalanced();
+    }
+
+    @Test
+    void nobody_sees_anothers_purchase() {
+        String id = placed("alice", "11.00", UUID.randomUUID().toString());
+        assertThat(wallet.get("bob", "/purchases/" + id).getStatusCode()).isEqualTo(HttpStatus.NOT_FOUND);
+        assertThat(wallet.get("alice", "/purchases/abc").getStatusCode()).isEqualTo(HttpStatus.BAD_REQUEST);
+        assertThat(wallet.get("alice", "/operations/figures").getStatusCode()).isEqualTo(HttpStatus.FORBIDDEN);
+    }
+
+    private String purchaseOf(String investor, String amount) {
+        return wallet.get(investor, "/purchases").getBody().get("items").valueStream()
+                .filter(purchase -> purchase.get("amount").asString().equals(amount))
+                .map(purchase -> purchase.get("purchaseId").asString()).findFirst().orElse(null);
+    }
+
+    private String placed(String investor, String amount, String key) {
+        ResponseEntity<JsonNode> answer = wallet.post(investor, "/purchases", key, order(amount));
+        assertThat(answer.getStatusCode()).as("%s", answer.getBody()).isEqualTo(HttpStatus.ACCEPTED);
+        return answer.getBody().get("purchaseId").asString();
+    }
+
+    private static String order(String amount) {
+        return """
+                {"route":"DISCOUNT","fundCode":"110011","amount":"%s","quoteId":"0c0ffee0-0000-4000-8000-00000000000a",
+                 "tradeDate":"2026-11-23","confirmDate":"2026-11-24"}""".formatted(amount);
+    }
+
+    private String status(String investor, String id) {
+        return wallet.get(investor, "/purchases/" + id).getBody().get("status").asString();
+    }
+
+    private Iterable<String> stepNames(String investor, String id) {
+        return wallet.get(investor, "/purchases/" + id).getBody().get("steps").valueStream()
+                .map(step -> step.get("name").asString()).toList();
+    }
+
+    private static String code(ResponseEntity<JsonNode> problem) {
+        return problem.getBody().get("code").asString();
+    }
+
+    private Iterable<JsonNode> failingChecks() {
+        return wallet.get("operator", "/operations/figures").getBody().get("checks").valueStream()
+                .filter(check -> !check.get("ok").asBoolean()).toList();
+    }
+
+    private void assertBalanced() {
+        await().atMost(SOON).untilAsserted(() -> assertThat(failingChecks()).isEmpty());
+    }
+
+    private static FundPurchaseAcceptedIntegrationEvent accepted(String id, String amount) {
+        return new FundPurchaseAcceptedIntegrationEvent(1, id, "alice", "110011", amount, amount, "0.00", "2026-11-23",
+                "2026-11-24", "2026-11-20T07:00:00Z");
+    }
+
+    private static FundPurchaseConfirmedIntegrationEvent confirmed(String id, String amount) {
+        return new FundPurchaseConfirmedIntegrationEvent(1, id, "alice", "110011", amount, "1.0150", "985.22",
+                "2026-11-24T09:00:00Z");
+    }
+}
