@@ -8,6 +8,7 @@ import io.discountpurchase.wallet.domain.payment.OpenAuthorisation;
 import io.discountpurchase.wallet.domain.payment.PaymentCommand.VoidPayment;
 import io.discountpurchase.wallet.domain.purchase.FailureReason;
 import io.discountpurchase.wallet.domain.purchase.PurchaseCommand.FailPurchase;
+import io.discountpurchase.wallet.integration.outbound.MainTransactions;
 import io.discountpurchase.wallet.readmodel.purchaseprogress.PurchaseProgressRepository;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;

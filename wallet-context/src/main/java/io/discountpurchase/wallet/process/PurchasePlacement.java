@@ -20,6 +20,7 @@ import io.discountpurchase.wallet.domain.wallet.WalletCommand;
 import io.discountpurchase.wallet.domain.wallet.WalletCommand.BuyMoneyFundForPurchase;
 import io.discountpurchase.wallet.domain.wallet.WalletCommand.HoldForPurchase;
 import io.discountpurchase.wallet.domain.wallet.WalletOutcome;
+import io.discountpurchase.wallet.integration.outbound.MainTransactions;
 import io.discountpurchase.wallet.process.PlacementResult.Accepted;
 import io.discountpurchase.wallet.process.PlacementResult.Refused;
 import io.discountpurchase.wallet.request.AcceptedRequests;

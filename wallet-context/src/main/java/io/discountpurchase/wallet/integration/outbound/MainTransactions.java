@@ -1,4 +1,4 @@
-package io.discountpurchase.wallet.process;
+package io.discountpurchase.wallet.integration.outbound;
 
 import io.discountpurchase.sharedkernel.contract.wallet.DiscountPurchaseFundedIntegrationEvent;
 import io.discountpurchase.sharedkernel.identity.PurchaseId;
@@ -9,9 +9,9 @@ import org.springframework.stereotype.Component;
 
 /** The ledger's word on main transactions. */
 @Component
-class MainTransactions {
+public class MainTransactions {
     /** How a main transaction stands. */
-    enum State { OPEN, COMMITTED, ABANDONED }
+    public enum State { OPEN, COMMITTED, ABANDONED }
 
     private static final MessageType FUNDED = MessageType.of(DiscountPurchaseFundedIntegrationEvent.class);
 
@@ -21,12 +21,12 @@ class MainTransactions {
         this.centre = centre;
     }
 
-    State stateOf(PurchaseId purchaseId) {
+    public State stateOf(PurchaseId purchaseId) {
         return centre.stateOf(FUNDED, purchaseId.toString()).map(MainTransactions::state).orElse(State.OPEN);
     }
 
     /** From now on the main transaction of this purchase has either committed or never will. */
-    State settle(PurchaseId purchaseId) {
+    public State settle(PurchaseId purchaseId) {
         return state(centre.abandon(FUNDED, purchaseId.toString()));
     }
 
