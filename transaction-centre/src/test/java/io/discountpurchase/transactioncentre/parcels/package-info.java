@@ -1,0 +1,4 @@
+@NullUnmarked
+package io.discountpurchase.transactioncentre.parcels;
+
+import org.jspecify.annotations.NullUnmarked;

@@ -1,0 +1,4 @@
+@NullUnmarked
+package io.discountpurchase.transactioncentre.scenario;
+
+import org.jspecify.annotations.NullUnmarked;
