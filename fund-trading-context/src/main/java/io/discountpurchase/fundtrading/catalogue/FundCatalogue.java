@@ -1,0 +1,67 @@
+package io.discountpurchase.fundtrading.catalogue;
+
+import io.discountpurchase.fundtrading.domain.fund.Fund;
+import io.discountpurchase.fundtrading.domain.fund.FundType;
+import io.discountpurchase.sharedkernel.identity.FundCode;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The funds on the market, as their rows stand at this moment: what is changed there holds from the next question on. */
+@Component
+public class FundCatalogue {
+    private static final String LISTED = """
+            SELECT f.*, n.nav, n.nav_date FROM fund f JOIN fund_nav n ON n.fund_code = f.fund_code
+            AND n.nav_date = (SELECT max(l.nav_date) FROM fund_nav l WHERE l.fund_code = f.fund_code)
+            """;
+    private static final String MATCHING = """
+            WHERE (f.fund_code LIKE :pattern OR lower(f.name) LIKE :pattern) AND (:anyType OR f.type = :type)
+            """;
+
+    private final JdbcClient jdbc;
+    private final FundRows rows;
+
+    FundCatalogue(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+        this.rows = new FundRows(jdbc);
+    }
+
+    public Optional<Fund> find(FundCode code) {
+        return jdbc.sql("SELECT * FROM fund WHERE fund_code = :code").param("code", code.value()).query(
+                rows::fund).optional();
+    }
+
+    public Optional<ListedFund> findListed(FundCode code) {
+        return jdbc.sql(LISTED + "WHERE f.fund_code = :code").param("code", code.value()).query(rows::listed)
+                .optional();
+    }
+
+    /** Every fund that has a price, by code. */
+    public List<ListedFund> all() {
+        return jdbc.sql(LISTED + "ORDER BY f.fund_code").query(rows::listed).list();
+    }
+
+    /** @param query part of a code or a name; blank for every fund */
+    public List<ListedFund> page(String query, @Nullable FundType type, int page, int size) {
+        return matching(LISTED + MATCHING + "ORDER BY f.fund_code LIMIT :size OFFSET :offset", query, type)
+                .param("size", size)
+                .param("offset", (long) page * size)
+                .query(rows::listed)
+                .list();
+    }
+
+    public long count(String query, @Nullable FundType type) {
+        return matching("SELECT count(*) FROM fund f " + MATCHING, query, type).query(Long.class).single();
+    }
+
+    private JdbcClient.StatementSpec matching(String sql, String query, @Nullable FundType type) {
+        return jdbc.sql(sql)
+                .param("pattern", "%" + query.strip().toLowerCase(Locale.ROOT) + "%")
+                .param("anyType", type == null)
+                .param("type", type == null ? "" : type.name());
+    }
+}

@@ -1,0 +1,94 @@
+package io.discountpurchase.fundtrading.catalogue;
+
+import io.discountpurchase.fundtrading.domain.calendar.TradeDates;
+import io.discountpurchase.fundtrading.domain.calendar.TradingCalendar;
+import io.discountpurchase.fundtrading.domain.fund.SimulatedNav;
+import io.discountpurchase.fundtrading.jdbc.Columns;
+import io.discountpurchase.sharedkernel.identity.FundCode;
+import io.discountpurchase.sharedkernel.money.Nav;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * The trading days that have been closed. A close publishes the NAVs of the day, and of earlier trading days that nobody has
+ * closed, in one database transaction with its row: a day is closed exactly when its prices are known, and an order cannot
+ * be taken for it any more.
+ */
+@Component
+public class TradingDays {
+    private final JdbcClient jdbc;
+    private final TradingCalendar calendar;
+    private final FundCatalogue funds;
+    private final Clock clock;
+
+    TradingDays(JdbcClient jdbc, TradingCalendar calendar, FundCatalogue funds, Clock clock) {
+        this.jdbc = jdbc;
+        this.calendar = calendar;
+        this.funds = funds;
+        this.clock = clock;
+    }
+
+    /** The last day that is closed, and with it every day before. */
+    public Optional<LocalDate> closedThrough() {
+        return lastDay(jdbc.sql("SELECT max(trading_day) FROM trading_day"));
+    }
+
+    public boolean isClosed(LocalDate day) {
+        return closedThrough().filter(last -> !day.isAfter(last)).isPresent();
+    }
+
+    /** T and T+1 of an order accepted at that moment, by the days that had been closed by then: the same at every retry. */
+    public TradeDates datesOf(Instant acceptedAt) {
+        Optional<LocalDate> closedByThen = lastDay(
+                jdbc.sql("SELECT max(trading_day) FROM trading_day WHERE closed_at <= :moment")
+                        .param("moment", Columns.utc(acceptedAt)));
+        return calendar.datesOf(acceptedAt, closedByThen.orElse(null));
+    }
+
+    /**
+     * Closes the day, unless it is closed already.
+     *
+     * @return the number of NAVs that this call has published
+     */
+    @Transactional
+    public int close(LocalDate day) {
+        jdbc.sql("INSERT INTO trading_day (trading_day, closed_at) VALUES (:day, :now) ON CONFLICT DO NOTHING")
+                .param("day", day)
+                .param("now", Columns.utc(clock.instant()))
+                .update();
+        return funds.all().stream().mapToInt(fund -> publishThrough(day, fund)).sum();
+    }
+
+    private int publishThrough(LocalDate day, ListedFund listed) {
+        int published = 0;
+        Nav nav = listed.latest().nav();
+        LocalDate next = listed.latest().date();
+        while (next.isBefore(day)) {
+            next = calendar.nextTradingDay(next);
+            nav = SimulatedNav.on(next, listed.fund().code(), listed.fund().type(), nav);
+            published += publish(listed.fund().code(), next, nav);
+        }
+        return published;
+    }
+
+    private int publish(FundCode fund, LocalDate day, Nav nav) {
+        return jdbc.sql("""
+                INSERT INTO fund_nav (fund_code, nav_date, nav, published_at) VALUES (:fund, :day, :nav, :now)
+                ON CONFLICT DO NOTHING""")
+                .param("fund", fund.value())
+                .param("day", day)
+                .param("nav", nav.toBigDecimal())
+                .param("now", Columns.utc(clock.instant()))
+                .update();
+    }
+
+    private static Optional<LocalDate> lastDay(JdbcClient.StatementSpec query) {
+        return query.query((row, number) -> Optional.ofNullable(row.getObject(1, LocalDate.class))).single();
+    }
+}
