@@ -1,0 +1,59 @@
+package io.discountpurchase.fundtrading.quoting;
+
+import io.discountpurchase.fundtrading.domain.calendar.TradeDates;
+import io.discountpurchase.fundtrading.domain.fund.PurchaseFee;
+import io.discountpurchase.fundtrading.domain.quote.Quote;
+import io.discountpurchase.fundtrading.jdbc.Columns;
+import io.discountpurchase.sharedkernel.identity.FundCode;
+import io.discountpurchase.sharedkernel.identity.InvestorId;
+import io.discountpurchase.sharedkernel.identity.QuoteId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The table {@code quote}. */
+@Component
+class QuoteBook {
+    private final JdbcClient jdbc;
+
+    QuoteBook(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void add(Quote quote) {
+        jdbc.sql(
+                """
+                        INSERT INTO quote (quote_id, investor_id, fund_code, amount, rate, discount, normal_fee, fee, net_amount,
+                            trade_date, confirm_date, expires_at, fixed_fee)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                .params(quote.quoteId().value(), quote.investorId().value(), quote.fundCode().value(),
+                        quote.amount().toBigDecimal(), quote.terms().rate().toBigDecimal(),
+                        quote.terms().discount().factor(), quote.normalFee().toBigDecimal(),
+                        quote.fee().fee().toBigDecimal(), quote.fee().net().toBigDecimal(),
+                        quote.dates().tradeDate(), quote.dates().confirmDate(), Columns.utc(quote.expiresAt()))
+                .param(Columns.decimalIfAny(quote.terms().fixedFee()))
+                .update();
+    }
+
+    Optional<Quote> find(QuoteId id) {
+        return jdbc.sql("SELECT * FROM quote WHERE quote_id = ?").param(id.value()).query(QuoteBook::quote).optional();
+    }
+
+    int forgetExpiredBefore(Instant moment) {
+        return jdbc.sql("DELETE FROM quote WHERE expires_at < ?").param(Columns.utc(moment)).update();
+    }
+
+    private static Quote quote(ResultSet row, int number) throws SQLException {
+        return new Quote(new QuoteId(row.getObject("quote_id", UUID.class)),
+                InvestorId.of(row.getString("investor_id")), FundCode.of(row.getString("fund_code")),
+                Columns.money(row, "amount"), Columns.feeTerms(row), Columns.money(row, "normal_fee"),
+                new PurchaseFee(Columns.money(row, "net_amount"), Columns.money(row, "fee")),
+                new TradeDates(Columns.date(row, "trade_date"), Columns.date(row, "confirm_date")),
+                Columns.instant(row, "expires_at"));
+    }
+}

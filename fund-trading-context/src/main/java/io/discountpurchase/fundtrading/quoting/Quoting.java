@@ -1,0 +1,108 @@
+package io.discountpurchase.fundtrading.quoting;
+
+import io.discountpurchase.fundtrading.catalogue.FundCatalogue;
+import io.discountpurchase.fundtrading.catalogue.InvestorProfiles;
+import io.discountpurchase.fundtrading.catalogue.ListedFund;
+import io.discountpurchase.fundtrading.catalogue.TradingDays;
+import io.discountpurchase.fundtrading.domain.calendar.TradeDates;
+import io.discountpurchase.fundtrading.domain.fund.Fund;
+import io.discountpurchase.fundtrading.domain.fund.PurchaseRequest;
+import io.discountpurchase.fundtrading.domain.fund.PurchaseRoute;
+import io.discountpurchase.fundtrading.domain.fund.Refusal;
+import io.discountpurchase.fundtrading.domain.quote.Quote;
+import io.discountpurchase.fundtrading.quoting.PurchaseOffer.Approved;
+import io.discountpurchase.fundtrading.quoting.PurchaseOffer.Declined;
+import io.discountpurchase.fundtrading.quoting.PurchaseOffer.Expired;
+import io.discountpurchase.fundtrading.quoting.PurchaseOffer.Quoted;
+import io.discountpurchase.fundtrading.readmodel.quota.SubscriptionQuotas;
+import io.discountpurchase.sharedkernel.identity.FundCode;
+import io.discountpurchase.sharedkernel.identity.InvestorId;
+import io.discountpurchase.sharedkernel.identity.QuoteId;
+import io.discountpurchase.sharedkernel.money.Money;
+import org.springframework.stereotype.Component;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+
+/** Answers an investor before any money moves: everything that can be refused then is refused then. */
+@Component
+public class Quoting {
+    private final FundCatalogue funds;
+    private final InvestorProfiles investors;
+    private final TradingDays tradingDays;
+    private final SubscriptionQuotas quotas;
+    private final QuoteBook quotes;
+    private final Clock clock;
+
+    Quoting(FundCatalogue funds, InvestorProfiles investors, TradingDays tradingDays, SubscriptionQuotas quotas,
+            QuoteBook quotes, Clock clock) {
+        this.funds = funds;
+        this.investors = investors;
+        this.tradingDays = tradingDays;
+        this.quotas = quotas;
+        this.quotes = quotes;
+        this.clock = clock;
+    }
+
+    /** A quote for a one-click purchase; it is kept, because the order will be held to it. */
+    public PurchaseOffer quote(InvestorId investor, FundCode fund, Money amount) {
+        Instant now = clock.instant();
+        TradeDates dates = tradingDays.datesOf(now);
+        return ifSound(investor, fund, amount, PurchaseRoute.DISCOUNT, dates, listed -> {
+            Quote quote = Quote.of(new QuoteId(UUID.randomUUID()), investor, listed.fund(), amount, dates, now);
+            quotes.add(quote);
+            return new Quoted(quote, listed.estimatedShares(quote.fee().net()));
+        });
+    }
+
+    /** Whether a purchase by hand, at the normal fee, may be placed. */
+    public PurchaseOffer check(InvestorId investor, FundCode fund, Money amount) {
+        TradeDates dates = tradingDays.datesOf(clock.instant());
+        return ifSound(investor, fund, amount, PurchaseRoute.WALLET, dates,
+                listed -> new Approved(listed.fund(), dates));
+    }
+
+    /** Whether a purchase may be placed by this quote; another investor's quote is none at all. */
+    public PurchaseOffer check(InvestorId investor, QuoteId quoteId, FundCode fundCode, Money amount) {
+        Optional<Quote> quote = quotes.find(quoteId).filter(found -> found.investorId().equals(investor));
+        if (quote.isEmpty()) {
+            return new Declined(Refusal.QUOTE_NOT_FOUND);
+        }
+        if (!quote.get().isFor(fundCode, amount)) {
+            return new Declined(Refusal.QUOTE_MISMATCH);
+        }
+        Instant now = clock.instant();
+        return quote.get().hasExpired(now) ? new Expired() : approved(fundCode, now);
+    }
+
+    private PurchaseOffer approved(FundCode fundCode, Instant now) {
+        return funds.find(fundCode)
+                .<PurchaseOffer>map(fund -> new Approved(fund, tradingDays.datesOf(now)))
+                .orElse(new Declined(Refusal.FUND_NOT_FOUND));
+    }
+
+    private PurchaseOffer ifSound(InvestorId investor, FundCode code, Money amount, PurchaseRoute route,
+            TradeDates dates, Function<ListedFund, PurchaseOffer> offer) {
+        Optional<ListedFund> listed = funds.findListed(code);
+        if (listed.isEmpty()) {
+            return new Declined(Refusal.FUND_NOT_FOUND);
+        }
+        Fund fund = listed.get().fund();
+        return new PurchaseRequest(fund, amount, route, investors.toleranceOf(investor)).refusal()
+                .or(() -> quotaRefusal(investor, fund, amount, dates))
+                .<PurchaseOffer>map(Declined::new)
+                .orElseGet(() -> offer.apply(listed.get()));
+    }
+
+    private Optional<Refusal> quotaRefusal(InvestorId investor, Fund fund, Money amount, TradeDates dates) {
+        Money limit = fund.dailyLimit();
+        if (limit == null) {
+            return Optional.empty();
+        }
+        Money used = quotas.used(investor, fund.code(), dates.tradeDate());
+        return amount.isMoreThan(limit.minus(used)) ? Optional.of(Refusal.ABOVE_DAILY_LIMIT) : Optional.empty();
+    }
+}
