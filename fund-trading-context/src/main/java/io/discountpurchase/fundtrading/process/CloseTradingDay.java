@@ -1,0 +1,57 @@
+package io.discountpurchase.fundtrading.process;
+
+import io.discountpurchase.fundtrading.catalogue.TradingDays;
+import io.discountpurchase.fundtrading.domain.calendar.TradingCalendar;
+import io.discountpurchase.fundtrading.process.DayClose.Closed;
+import io.discountpurchase.fundtrading.process.DayClose.NotATradingDay;
+import io.discountpurchase.fundtrading.process.DayClose.NotOver;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * Closes a trading day: publishes its NAVs, then confirms its orders and those of earlier days that are left, each at the NAV
+ * of its own day T. Closing a day again publishes nothing, and confirms what a broken close has left behind.
+ *
+ * <p>
+ * A day is over at its cut-off. A demonstration does not wait for that: there the day that orders are taken for at the moment
+ * can be closed too, even if it is still to come, and the next order is taken for the day after.
+ */
+@Component
+public class CloseTradingDay {
+    private final TradingCalendar calendar;
+    private final TradingDays tradingDays;
+    private final OrderConfirmation confirmation;
+    private final boolean demonstration;
+    private final Clock clock;
+
+    CloseTradingDay(TradingCalendar calendar, TradingDays tradingDays, OrderConfirmation confirmation,
+            @Value("${demo-data}") boolean demonstration, Clock clock) {
+        this.calendar = calendar;
+        this.tradingDays = tradingDays;
+        this.confirmation = confirmation;
+        this.demonstration = demonstration;
+        this.clock = clock;
+    }
+
+    public DayClose close(LocalDate day) {
+        if (!calendar.isTradingDay(day)) {
+            return new NotATradingDay();
+        }
+        if (!isOver(day)) {
+            return new NotOver();
+        }
+        int navsPublished = tradingDays.close(day);
+        return new Closed(day, navsPublished, confirmation.confirmThrough(day));
+    }
+
+    private boolean isOver(LocalDate day) {
+        Instant now = clock.instant();
+        return demonstration
+                ? !day.isAfter(tradingDays.datesOf(now).tradeDate())
+                : !now.isBefore(calendar.cutOffOf(day));
+    }
+}
