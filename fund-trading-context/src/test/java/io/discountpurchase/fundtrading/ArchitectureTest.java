@@ -1,0 +1,18 @@
+package io.discountpurchase.fundtrading;
+
+import io.discountpurchase.architecture.Conventions;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+import java.util.stream.Stream;
+
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+class ArchitectureTest {
+
+    @TestFactory
+    Stream<DynamicTest> conventions() {
+        return Conventions.ofContext("io.discountpurchase.fundtrading").checks()
+                .map(check -> dynamicTest(check.name(), check::run));
+    }
+}
