@@ -1,0 +1,5 @@
+/** The wiring that belongs to no feature. */
+@NullMarked
+package io.discountpurchase.webui.config;
+
+import org.jspecify.annotations.NullMarked;

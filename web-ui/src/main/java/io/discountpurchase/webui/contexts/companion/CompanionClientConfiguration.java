@@ -1,0 +1,14 @@
+package io.discountpurchase.webui.contexts.companion;
+
+import io.discountpurchase.webui.contexts.http.ContextHttp;
+import io.discountpurchase.webui.contexts.http.ContextName;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class CompanionClientConfiguration {
+    @Bean
+    CompanionClient companionClient(ContextHttp http) {
+        return http.forCaller(ContextName.COMPANION, CompanionClient.class);
+    }
+}

@@ -1,0 +1,19 @@
+package io.discountpurchase.webui.contexts.companion;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+
+/** A notice for an investor. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Notice(
+        String noticeId,
+        Instant at,
+        @Schema(example = "TagB") String tag,
+        @Schema(example = "PURCHASE_ACCEPTED") String kind,
+        String title,
+        String text,
+        @Schema(example = "RELEASED") String state,
+        @Nullable String purchaseId) {}

@@ -1,0 +1,39 @@
+package io.discountpurchase.webui.contexts.fundtrading;
+
+import io.discountpurchase.webui.contexts.http.PageOf;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.service.annotation.GetExchange;
+import org.springframework.web.service.annotation.HttpExchange;
+import org.springframework.web.service.annotation.PostExchange;
+
+import java.time.LocalDate;
+
+/** The catalogue of funds, and what belongs to the investor whom the token names. */
+@HttpExchange(accept = "application/json")
+public interface FundTradingClient {
+    @GetExchange("/funds")
+    PageOf<Fund> funds(@RequestParam(required = false) @Nullable String query,
+            @RequestParam(required = false) @Nullable String type, @RequestParam int page, @RequestParam int size);
+
+    @GetExchange("/funds/{fundCode}")
+    Fund fund(@PathVariable String fundCode);
+
+    @PostExchange("/quotes")
+    Quote quote(@RequestBody FundAmount wanted);
+
+    @PostExchange("/quotes/{quoteId}/check")
+    PurchaseTerms checkQuote(@PathVariable String quoteId, @RequestBody FundAmount wanted);
+
+    /** The same check for a purchase by the manual route, which has no quote. */
+    @PostExchange("/purchase-checks")
+    PurchaseTerms checkPurchase(@RequestBody FundAmount wanted);
+
+    @GetExchange("/holdings")
+    PageOf<Holding> holdings(@RequestParam int page, @RequestParam int size);
+
+    @PostExchange("/trading-days/{date}/close")
+    ClosedTradingDay closeTradingDay(@PathVariable LocalDate date);
+}

@@ -1,0 +1,14 @@
+package io.discountpurchase.webui.contexts.fundtrading;
+
+import io.discountpurchase.webui.contexts.http.ContextHttp;
+import io.discountpurchase.webui.contexts.http.ContextName;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class FundTradingClientConfiguration {
+    @Bean
+    FundTradingClient fundTradingClient(ContextHttp http) {
+        return http.forCaller(ContextName.FUND_TRADING, FundTradingClient.class);
+    }
+}

@@ -1,0 +1,55 @@
+package io.discountpurchase.webui.contexts.http;
+
+import io.discountpurchase.webui.token.Bearer;
+import io.discountpurchase.webui.token.ContextTokens;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.client.JdkClientHttpRequestFactory;
+import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
+import org.springframework.stereotype.Component;
+import org.springframework.web.client.RestClient;
+import org.springframework.web.client.support.RestClientAdapter;
+import org.springframework.web.service.invoker.HttpServiceProxyFactory;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+import java.net.http.HttpClient;
+import java.util.function.Supplier;
+
+/** Makes the clients of the contexts, all alike. */
+@Component
+public class ContextHttp {
+    private final ContextsProperties properties;
+    private final ContextTokens tokens;
+    private final JdkClientHttpRequestFactory requests;
+    private final JsonMapper json;
+
+    ContextHttp(ContextsProperties properties, ContextTokens tokens) {
+        this.properties = properties;
+        this.tokens = tokens;
+        this.requests = new JdkClientHttpRequestFactory(
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(
+                        properties.connectTimeout()).followRedirects(HttpClient.Redirect.NEVER).build());
+        requests.setReadTimeout(properties.readTimeout());
+        this.json = JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
+    }
+
+    /** A client that calls in the name of whoever is logged in. */
+    public <C> C forCaller(ContextName context, Class<C> client) {
+        return client(context, client, Callers::current);
+    }
+
+    /** A client that calls in the name of the edge itself: whoever uses it has checked what the caller may see. */
+    public <C> C forEdge(ContextName context, Class<C> client) {
+        return client(context, client, () -> Bearer.EDGE);
+    }
+
+    private <C> C client(ContextName context, Class<C> client, Supplier<Bearer> bearer) {
+        RestClient http = RestClient.builder().baseUrl(properties.url(context)).requestFactory(
+                requests).requestInterceptor(new CallHeaders(() -> tokens.of(bearer.get()))).requestInterceptor(
+                        new Reachability(context)).defaultStatusHandler(HttpStatusCode::isError,
+                                new RefusalReader(context, json)).configureMessageConverters(
+                                        converters -> converters.registerDefaults().withJsonConverter(
+                                                new JacksonJsonHttpMessageConverter(json))).build();
+        return HttpServiceProxyFactory.builderFor(RestClientAdapter.create(http)).build().createClient(client);
+    }
+}

@@ -1,0 +1,30 @@
+package io.discountpurchase.webui.contexts.operations;
+
+import io.discountpurchase.webui.contexts.http.PageOf;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.service.annotation.GetExchange;
+import org.springframework.web.service.annotation.HttpExchange;
+import org.springframework.web.service.annotation.PostExchange;
+
+/** The operator's side, which every context has alike. */
+@HttpExchange(accept = "application/json")
+public interface OperationsClient {
+    @GetExchange("/operations/figures")
+    Figures figures();
+
+    @GetExchange("/transaction-centre/transactions")
+    PageOf<LedgerRow> transactions(@RequestParam(required = false) @Nullable String state, @RequestParam int page,
+            @RequestParam int size);
+
+    @GetExchange("/transaction-centre/dead-letters")
+    PageOf<ParkedMessage> deadLetters(@RequestParam int page, @RequestParam int size);
+
+    @PostExchange("/transaction-centre/dead-letters/{messageId}/redrive")
+    RedriveResult redrive(@PathVariable long messageId, @RequestBody RedriveReason reason);
+
+    @GetExchange("/transaction-centre/alerts")
+    PageOf<RaisedAlert> alerts(@RequestParam int page, @RequestParam int size);
+}

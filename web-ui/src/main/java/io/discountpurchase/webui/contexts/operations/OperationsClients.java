@@ -1,0 +1,45 @@
+package io.discountpurchase.webui.contexts.operations;
+
+import io.discountpurchase.webui.contexts.http.ContextHttp;
+import io.discountpurchase.webui.contexts.http.ContextName;
+import org.springframework.stereotype.Component;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.Function;
+
+/** The same client once for each context. */
+@Component
+public class OperationsClients {
+    private final Map<ContextName, OperationsClient> operations;
+    private final Map<ContextName, TimelineClient> timelines;
+
+    OperationsClients(ContextHttp http) {
+        this.operations = each(context -> http.forCaller(context, OperationsClient.class));
+        this.timelines = each(context -> http.forEdge(context, TimelineClient.class));
+    }
+
+    public OperationsClient of(ContextName context) {
+        return chosen(operations, context);
+    }
+
+    public TimelineClient timelineOf(ContextName context) {
+        return chosen(timelines, context);
+    }
+
+    private static <C> C chosen(Map<ContextName, C> clients, ContextName context) {
+        C client = clients.get(context);
+        if (client == null) {
+            throw new IllegalStateException("No client for " + context);
+        }
+        return client;
+    }
+
+    private static <C> Map<ContextName, C> each(Function<ContextName, C> make) {
+        Map<ContextName, C> clients = new EnumMap<>(ContextName.class);
+        for (ContextName context : ContextName.values()) {
+            clients.put(context, make.apply(context));
+        }
+        return clients;
+    }
+}

@@ -1,0 +1,4 @@
+package io.discountpurchase.webui.contexts.wallet;
+
+/** How much to move between card and wallet. */
+public record TransferOrder(String amount) {}

@@ -1,0 +1,45 @@
+package io.discountpurchase.webui.contexts.wallet;
+
+import io.discountpurchase.webui.contexts.http.PageOf;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.service.annotation.GetExchange;
+import org.springframework.web.service.annotation.HttpExchange;
+import org.springframework.web.service.annotation.PostExchange;
+import org.springframework.web.service.annotation.PutExchange;
+
+/** Everything here belongs to the investor whom the token names. */
+@HttpExchange(accept = "application/json")
+public interface WalletClient {
+    @GetExchange("/card")
+    Card card();
+
+    @GetExchange("/agreement")
+    Agreement agreement();
+
+    @PutExchange("/agreement")
+    Agreement changeAgreement(@RequestBody Agreement wanted);
+
+    @GetExchange("/wallet")
+    WalletBalance wallet();
+
+    @GetExchange("/wallet/entries")
+    PageOf<WalletEntry> entries(@RequestParam int page, @RequestParam int size);
+
+    @PostExchange("/purchases")
+    PlacedPurchase place(@RequestHeader("Idempotency-Key") String key, @RequestBody PurchaseOrder order);
+
+    @GetExchange("/purchases")
+    PageOf<Purchase> purchases(@RequestParam Route route, @RequestParam int page, @RequestParam int size);
+
+    @GetExchange("/purchases/{purchaseId}")
+    Purchase purchase(@PathVariable String purchaseId);
+
+    @PostExchange("/top-ups")
+    Transfer topUp(@RequestHeader("Idempotency-Key") String key, @RequestBody TransferOrder order);
+
+    @PostExchange("/withdrawals")
+    Transfer withdraw(@RequestHeader("Idempotency-Key") String key, @RequestBody TransferOrder order);
+}

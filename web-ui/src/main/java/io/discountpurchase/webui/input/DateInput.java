@@ -1,0 +1,24 @@
+package io.discountpurchase.webui.input;
+
+import io.discountpurchase.webui.problem.ProblemCode;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
+
+/** A date as a caller wrote it: {@code 2026-11-20}, and one that the calendar has. */
+public final class DateInput {
+    private static final DateTimeFormatter STRICT = DateTimeFormatter.ofPattern("uuuu-MM-dd").withResolverStyle(
+            ResolverStyle.STRICT);
+
+    private DateInput() {}
+
+    public static LocalDate parse(String text) {
+        try {
+            return LocalDate.parse(text, STRICT);
+        } catch (DateTimeParseException noDate) {
+            throw ProblemCode.DATE_FORMAT.at("date");
+        }
+    }
+}

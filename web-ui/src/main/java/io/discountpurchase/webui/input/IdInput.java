@@ -1,0 +1,30 @@
+package io.discountpurchase.webui.input;
+
+import io.discountpurchase.sharedkernel.identity.PurchaseId;
+import io.discountpurchase.sharedkernel.identity.QuoteId;
+import io.discountpurchase.webui.problem.ProblemCode;
+import org.jspecify.annotations.Nullable;
+
+/** Ids as a caller wrote them: UUIDs in their canonical form. */
+public final class IdInput {
+    private IdInput() {}
+
+    public static PurchaseId purchaseId(String text) {
+        try {
+            return PurchaseId.of(text);
+        } catch (IllegalArgumentException noUuid) {
+            throw ProblemCode.ID_FORMAT.at("purchaseId");
+        }
+    }
+
+    public static QuoteId quoteId(@Nullable String text) {
+        if (text == null) {
+            throw ProblemCode.QUOTE_REQUIRED.at("quoteId");
+        }
+        try {
+            return QuoteId.of(text);
+        } catch (IllegalArgumentException noUuid) {
+            throw ProblemCode.ID_FORMAT.at("quoteId");
+        }
+    }
+}

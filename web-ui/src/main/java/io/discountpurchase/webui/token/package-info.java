@@ -1,0 +1,5 @@
+/** Short-lived signed tokens that name the caller to the contexts. */
+@NullMarked
+package io.discountpurchase.webui.token;
+
+import org.jspecify.annotations.NullMarked;
