@@ -1,0 +1,81 @@
+package io.discountpurchase.webui.edge;
+
+import io.discountpurchase.webui.contexts.fundtrading.ClosedTradingDay;
+import io.discountpurchase.webui.contexts.fundtrading.FundTradingClient;
+import io.discountpurchase.webui.contexts.http.PageOf;
+import io.discountpurchase.webui.input.DateInput;
+import io.discountpurchase.webui.input.LedgerState;
+import io.discountpurchase.webui.input.PageInput;
+import io.discountpurchase.webui.input.ReasonInput;
+import io.discountpurchase.webui.operations.AlertItem;
+import io.discountpurchase.webui.operations.DeadLetterItem;
+import io.discountpurchase.webui.operations.OperationLists;
+import io.discountpurchase.webui.operations.Reconciler;
+import io.discountpurchase.webui.operations.Reconciliation;
+import io.discountpurchase.webui.operations.Redriven;
+import io.discountpurchase.webui.operations.TransactionItem;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping(path = "/api/operations", produces = MediaType.APPLICATION_JSON_VALUE)
+@Tag(name = "Operations", description = "For the operator: the books of all contexts, and what needs a hand")
+class OperationsController {
+    private final OperationLists lists;
+    private final Reconciler reconciler;
+    private final FundTradingClient fundTrading;
+
+    OperationsController(OperationLists lists, Reconciler reconciler, FundTradingClient fundTrading) {
+        this.lists = lists;
+        this.reconciler = reconciler;
+        this.fundTrading = fundTrading;
+    }
+
+    @GetMapping("/transactions")
+    @Operation(summary = "The transaction ledgers of all contexts, newest first")
+    PageOf<TransactionItem> transactions(
+            @Parameter(description = "COMMITTED or ABANDONED") @RequestParam(required = false) @Nullable String state,
+            PageInput page) {
+        return lists.transactions(LedgerState.parse(state), page);
+    }
+
+    @GetMapping("/dead-letters")
+    @Operation(summary = "Messages that were taken out of the flow, newest first")
+    PageOf<DeadLetterItem> deadLetters(PageInput page) {
+        return lists.deadLetters(page);
+    }
+
+    @PostMapping(path = "/dead-letters/{id}/redrive", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(summary = "Process a dead letter once more", description = "The reason is kept for the audit.")
+    Redriven redrive(@Parameter(example = "wallet-17") @PathVariable String id, @RequestBody RedriveRequest request) {
+        return lists.redrive(id, ReasonInput.parse(request.reason()));
+    }
+
+    @GetMapping("/alerts")
+    @Operation(summary = "What an operator must look at, newest first")
+    PageOf<AlertItem> alerts(PageInput page) {
+        return lists.alerts(page);
+    }
+
+    @PostMapping("/trading-days/{date}/close")
+    @Operation(summary = "Close a trading day", description = "Publishes the NAVs of the day and confirms its orders.")
+    ClosedTradingDay close(@Parameter(example = "2026-11-20") @PathVariable String date) {
+        return fundTrading.closeTradingDay(DateInput.parse(date));
+    }
+
+    @GetMapping("/reconciliation")
+    @Operation(summary = "Whether the books of all contexts agree to the fen")
+    Reconciliation reconciliation() {
+        return reconciler.reconcile();
+    }
+}

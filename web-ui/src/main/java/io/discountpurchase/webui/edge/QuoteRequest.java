@@ -1,0 +1,9 @@
+package io.discountpurchase.webui.edge;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** How much of which fund to quote. */
+record QuoteRequest(
+        @Schema(example = "110011") @Nullable String fundCode,
+        @Schema(example = "10000.00") @Nullable String amount) {}

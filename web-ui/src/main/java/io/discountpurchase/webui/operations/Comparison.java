@@ -1,0 +1,59 @@
+package io.discountpurchase.webui.operations;
+
+import io.discountpurchase.webui.contexts.http.ContextName;
+import io.discountpurchase.webui.contexts.operations.Check;
+import io.discountpurchase.webui.contexts.operations.Figures;
+import org.jspecify.annotations.Nullable;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** What must hold between the figures of different contexts, and what must be zero when nothing is under way. */
+record Comparison(Map<ContextName, Figures> figures) {
+    private static final String MISSING = "missing";
+
+    Stream<Check> checks() {
+        return Stream.of(
+                equal("one-order-per-main-transaction", wallet("mainTransactionsCommitted"), trading("orders")),
+                equal("settled-amount-is-net-plus-fee", wallet("settledAmount"),
+                        sum(trading("acceptedNet"), trading("acceptedFee"))),
+                equal("fee-follows-the-rules", trading("recomputedFee"), trading("acceptedFee")),
+                equal("accepted-orders-settle-holds", trading("ordersAccepted"), wallet("holdsSettled")),
+                equal("refused-orders-release-holds", trading("ordersRefused"), wallet("holdsReleased")),
+                zero("no-purchase-processing", wallet("processing")),
+                zero("no-purchase-only-funded", wallet("funded")),
+                zero("no-hold-open", wallet("holdsOpen")),
+                zero("no-order-open", trading("ordersOpen")),
+                zero("no-half-message-left", sum(wallet("openHalfMessages"), trading("openHalfMessages"))));
+    }
+
+    private @Nullable String wallet(String name) {
+        return figure(ContextName.WALLET, name);
+    }
+
+    private @Nullable String trading(String name) {
+        return figure(ContextName.FUND_TRADING, name);
+    }
+
+    private @Nullable String figure(ContextName context, String name) {
+        Figures known = figures.get(context);
+        return known == null ? null : known.figures().get(name);
+    }
+
+    private static @Nullable String sum(@Nullable String one, @Nullable String other) {
+        return one == null || other == null ? null : new BigDecimal(one).add(new BigDecimal(other)).toPlainString();
+    }
+
+    private static Check zero(String name, @Nullable String actual) {
+        return equal(name, "0", actual);
+    }
+
+    /** A figure that is missing never counts as equal. */
+    private static Check equal(String name, @Nullable String expected, @Nullable String actual) {
+        boolean ok = expected != null && actual != null
+                && new BigDecimal(expected).compareTo(new BigDecimal(actual)) == 0;
+        return new Check("overall." + name, expected == null ? MISSING : expected, actual == null ? MISSING : actual,
+                ok);
+    }
+}

@@ -1,0 +1,43 @@
+package io.discountpurchase.webui.operations;
+
+import io.discountpurchase.webui.contexts.http.PageOf;
+import io.discountpurchase.webui.contexts.operations.OperationsClients;
+import io.discountpurchase.webui.contexts.operations.RedriveReason;
+import io.discountpurchase.webui.input.LedgerState;
+import io.discountpurchase.webui.input.PageInput;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** What an operator sees of all contexts at once, and sends again. */
+@Service
+public class OperationLists {
+    private final OperationsClients contexts;
+
+    OperationLists(OperationsClients contexts) {
+        this.contexts = contexts;
+    }
+
+    public PageOf<TransactionItem> transactions(@Nullable LedgerState state, PageInput wanted) {
+        String name = state == null ? null : state.name();
+        return MergedPages.of(wanted, TransactionItem::decidedAt,
+                (context, page, size) -> contexts.of(context).transactions(name, page, size).map(
+                        row -> TransactionItem.of(context, row)));
+    }
+
+    public PageOf<DeadLetterItem> deadLetters(PageInput wanted) {
+        return MergedPages.of(wanted, DeadLetterItem::parkedAt, (context, page,
+                size) -> contexts.of(context).deadLetters(page, size).map(row -> DeadLetterItem.of(context, row)));
+    }
+
+    public PageOf<AlertItem> alerts(PageInput wanted) {
+        return MergedPages.of(wanted, AlertItem::raisedAt, (context, page,
+                size) -> contexts.of(context).alerts(page, size).map(row -> AlertItem.of(context, row)));
+    }
+
+    /** @param id as the list of dead letters shows it */
+    public Redriven redrive(String id, String reason) {
+        ContextId message = ContextId.parse(id);
+        String result = contexts.of(message.context()).redrive(message.number(), new RedriveReason(reason)).result();
+        return new Redriven(message.toString(), result);
+    }
+}
