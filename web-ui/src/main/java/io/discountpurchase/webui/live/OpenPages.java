@@ -1,0 +1,91 @@
+package io.discountpurchase.webui.live;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+
+import java.time.Duration;
+import java.util.Deque;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedDeque;
+
+/**
+ * The pages that are open, by investor. It ends before the web server does, because a stream that nobody ends would keep
+ * the server from stopping.
+ */
+@Component
+class OpenPages implements SmartLifecycle {
+    private static final Duration LONGEST = Duration.ofMinutes(30);
+    private static final int MOST_PER_INVESTOR = 16;
+
+    private final Map<String, Deque<OpenPage>> pages = new ConcurrentHashMap<>();
+    private volatile boolean running;
+
+    SseEmitter open(String investor) {
+        SseEmitter stream = new SseEmitter(LONGEST.toMillis());
+        if (!running) {
+            stream.complete();
+            return stream;
+        }
+        OpenPage page = new OpenPage(stream);
+        pages.compute(investor, (name, open) -> with(page, open == null ? new ConcurrentLinkedDeque<>() : open));
+        Runnable closed = () -> pages.computeIfPresent(investor, (name, open) -> without(page, open));
+        stream.onCompletion(closed);
+        stream.onTimeout(stream::complete);
+        page.heartbeat();
+        return stream;
+    }
+
+    void tell(PurchaseChange change) {
+        Deque<OpenPage> open = pages.get(change.investorId());
+        if (open != null) {
+            open.forEach(page -> page.tell(Update.of(change)));
+        }
+    }
+
+    void tellAll() {
+        pages.values().forEach(open -> open.forEach(page -> page.tell(Update.EVERYTHING)));
+    }
+
+    /** Keeps proxies from closing a quiet stream, and finds out which pages are gone. */
+    @Scheduled(fixedRate = 15_000)
+    void heartbeat() {
+        pages.values().forEach(open -> open.forEach(OpenPage::heartbeat));
+    }
+
+    int count() {
+        return pages.values().stream().mapToInt(Deque::size).sum();
+    }
+
+    @Override
+    public void start() {
+        running = true;
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+        pages.values().forEach(open -> open.forEach(OpenPage::close));
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    private static Deque<OpenPage> with(OpenPage page, Deque<OpenPage> open) {
+        open.addLast(page);
+        if (open.size() > MOST_PER_INVESTOR) {
+            open.removeFirst().close();
+        }
+        return open;
+    }
+
+    private static @Nullable Deque<OpenPage> without(OpenPage page, Deque<OpenPage> open) {
+        open.remove(page);
+        return open.isEmpty() ? null : open;
+    }
+}

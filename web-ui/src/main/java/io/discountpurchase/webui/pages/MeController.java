@@ -1,0 +1,40 @@
+package io.discountpurchase.webui.pages;
+
+import io.discountpurchase.webui.contexts.wallet.Agreement;
+import io.discountpurchase.webui.contexts.wallet.WalletClient;
+import io.discountpurchase.webui.security.DemoPeople;
+import io.discountpurchase.webui.security.DemoPeople.DemoPerson;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+import java.security.Principal;
+
+@Controller
+@RequestMapping("/me")
+class MeController {
+    private final WalletClient wallet;
+    private final DemoPeople people;
+
+    MeController(WalletClient wallet, DemoPeople people) {
+        this.wallet = wallet;
+        this.people = people;
+    }
+
+    @GetMapping
+    String me(Principal investor, Model model) {
+        model.addAttribute("card", wallet.card());
+        model.addAttribute("agreement", wallet.agreement());
+        model.addAttribute("risk", people.named(investor.getName()).map(DemoPerson::risk).orElse(null));
+        return "me";
+    }
+
+    @PostMapping("/agreement")
+    String change(@RequestParam(defaultValue = "false") boolean enabled) {
+        wallet.changeAgreement(new Agreement(enabled));
+        return "redirect:/me";
+    }
+}

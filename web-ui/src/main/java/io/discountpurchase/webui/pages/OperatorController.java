@@ -1,0 +1,116 @@
+package io.discountpurchase.webui.pages;
+
+import io.discountpurchase.webui.contexts.fundtrading.FundTradingClient;
+import io.discountpurchase.webui.contexts.http.ContextName;
+import io.discountpurchase.webui.contexts.operations.OperationsClients;
+import io.discountpurchase.webui.input.DateInput;
+import io.discountpurchase.webui.input.IdInput;
+import io.discountpurchase.webui.input.LedgerState;
+import io.discountpurchase.webui.input.PageInput;
+import io.discountpurchase.webui.input.ReasonInput;
+import io.discountpurchase.webui.operations.OperationLists;
+import io.discountpurchase.webui.operations.Reconciler;
+import io.discountpurchase.webui.operations.Timelines;
+import io.discountpurchase.webui.problem.ProblemException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Locale;
+
+@Controller
+@RequestMapping("/ops")
+class OperatorController {
+    private final OperationLists lists;
+    private final Reconciler reconciler;
+    private final Timelines timelines;
+    private final OperationsClients contexts;
+    private final FundTradingClient fundTrading;
+    private final FormProblem.Wording wording;
+    private final Clock clock;
+
+    OperatorController(OperationLists lists, Reconciler reconciler, Timelines timelines, OperationsClients contexts,
+            FundTradingClient fundTrading, FormProblem.Wording wording, Clock clock) {
+        this.lists = lists;
+        this.reconciler = reconciler;
+        this.timelines = timelines;
+        this.contexts = contexts;
+        this.fundTrading = fundTrading;
+        this.wording = wording;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    String operations() {
+        return "redirect:/ops/trading-days";
+    }
+
+    @GetMapping("/trading-days")
+    String tradingDays(Model model) {
+        model.addAttribute("today", LocalDate.now(clock));
+        model.addAttribute("figures", contexts.of(ContextName.FUND_TRADING).figures().figures());
+        return "ops/trading-days";
+    }
+
+    @PostMapping("/trading-days/close")
+    String close(@RequestParam(defaultValue = "") String date, RedirectAttributes target, Locale locale) {
+        try {
+            target.addFlashAttribute("closed", fundTrading.closeTradingDay(DateInput.parse(date)));
+        } catch (ProblemException refused) {
+            target.addFlashAttribute("problem", wording.of(refused, locale));
+        }
+        return "redirect:/ops/trading-days";
+    }
+
+    @GetMapping("/reconciliation")
+    String reconciliation(Model model) {
+        model.addAttribute("reconciliation", reconciler.reconcile());
+        return "ops/reconciliation";
+    }
+
+    @GetMapping("/transactions")
+    String transactions(@RequestParam(required = false) @Nullable String state, PageInput page, Model model) {
+        model.addAttribute("state", state);
+        model.addAttribute("transactions", lists.transactions(LedgerState.parse(state), page));
+        return "ops/transactions";
+    }
+
+    @GetMapping("/dead-letters")
+    String deadLetters(PageInput page, Model model) {
+        model.addAttribute("deadLetters", lists.deadLetters(page));
+        model.addAttribute("alerts", lists.alerts(PageInput.parse(null, null)));
+        return "ops/dead-letters";
+    }
+
+    @PostMapping("/dead-letters/{id}/redrive")
+    String redrive(@PathVariable String id, @RequestParam(required = false) @Nullable String reason,
+            RedirectAttributes target, Locale locale) {
+        try {
+            target.addFlashAttribute("redriven", lists.redrive(id, ReasonInput.parse(reason)));
+        } catch (ProblemException refused) {
+            target.addFlashAttribute("problem", wording.of(refused, locale));
+        }
+        return "redirect:/ops/dead-letters";
+    }
+
+    @GetMapping("/timeline")
+    String timeline(@RequestParam(required = false) @Nullable String purchaseId, Model model, Locale locale) {
+        model.addAttribute("purchaseId", purchaseId);
+        if (purchaseId != null) {
+            try {
+                model.addAttribute("timeline", timelines.ofAny(IdInput.purchaseId(purchaseId.strip())));
+            } catch (ProblemException refused) {
+                model.addAttribute("problem", wording.of(refused, locale));
+            }
+        }
+        return "ops/timeline";
+    }
+}

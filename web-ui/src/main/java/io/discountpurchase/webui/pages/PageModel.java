@@ -1,0 +1,32 @@
+package io.discountpurchase.webui.pages;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+import java.util.Locale;
+
+/** What the frame of every page needs. */
+@ControllerAdvice(basePackageClasses = PageModel.class)
+class PageModel {
+    /** Who is looking at the page. */
+    record Reader(String name, boolean operator) {}
+
+    @ModelAttribute("reader")
+    @Nullable
+    Reader reader(HttpServletRequest request) {
+        String name = request.getRemoteUser();
+        return name == null ? null : new Reader(name, request.isUserInRole("OPERATOR"));
+    }
+
+    @ModelAttribute("path")
+    String path(HttpServletRequest request) {
+        return request.getRequestURI();
+    }
+
+    @ModelAttribute("language")
+    String language(Locale locale) {
+        return locale.toLanguageTag();
+    }
+}

@@ -1,0 +1,106 @@
+package io.discountpurchase.webui.pages;
+
+import io.discountpurchase.sharedkernel.identity.FundCode;
+import io.discountpurchase.webui.contexts.wallet.Agreement;
+import io.discountpurchase.webui.contexts.wallet.PlacedPurchase;
+import io.discountpurchase.webui.contexts.wallet.WalletClient;
+import io.discountpurchase.webui.input.AmountInput;
+import io.discountpurchase.webui.input.FundCodeInput;
+import io.discountpurchase.webui.input.IdInput;
+import io.discountpurchase.webui.input.IdempotencyKey;
+import io.discountpurchase.webui.problem.ProblemException;
+import io.discountpurchase.webui.purchases.PurchasePlacing;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+import java.security.Principal;
+import java.util.Locale;
+
+/** The purchase form. A form that is sent twice opens the purchase that it has made. */
+@Controller
+@RequestMapping("/funds/{fundCode}")
+class PurchaseController {
+    private static final int SERVER_ERROR = 500;
+
+    private final PurchasePage page;
+    private final PurchasePlacing placing;
+    private final WalletClient wallet;
+
+    PurchaseController(PurchasePage page, PurchasePlacing placing, WalletClient wallet) {
+        this.page = page;
+        this.placing = placing;
+        this.wallet = wallet;
+    }
+
+    /** The confirm button's hidden fields. */
+    record Confirmation(@Nullable String requestId, @Nullable String quoteId, @Nullable String amount) {}
+
+    @GetMapping("/purchase")
+    String form(@PathVariable String fundCode, @RequestParam(required = false) @Nullable String amount, Model model,
+            Locale locale) {
+        page.fill(model, FundCodeInput.parse(fundCode), amount, locale);
+        return "purchase";
+    }
+
+    /** The part of the form that follows the amount while it is typed. */
+    @GetMapping("/quote")
+    String quote(@PathVariable String fundCode, @RequestParam(required = false) @Nullable String amount, Model model,
+            Locale locale) {
+        page.fill(model, FundCodeInput.parse(fundCode), amount, locale);
+        return "purchase :: quote";
+    }
+
+    @PostMapping("/agreement")
+    String optIn(@PathVariable String fundCode, @RequestParam(required = false) @Nullable String amount,
+            RedirectAttributes target) {
+        wallet.changeAgreement(new Agreement(true));
+        target.addAttribute("amount", amount == null ? "" : amount);
+        return "redirect:/funds/" + FundCodeInput.parse(fundCode) + "/purchase";
+    }
+
+    @PostMapping("/discount-purchases")
+    String placeAtDiscount(@PathVariable String fundCode, @ModelAttribute Confirmation form, Principal investor,
+            Model model, Locale locale, HttpServletResponse response) {
+        FundCode fund = FundCodeInput.parse(fundCode);
+        return place(fund, form, model, locale, response, key -> placing.atDiscount(investor.getName(), key,
+                IdInput.quoteId(form.quoteId()), fund, AmountInput.parse(form.amount())));
+    }
+
+    @PostMapping("/wallet-purchases")
+    String placeFromWallet(@PathVariable String fundCode, @ModelAttribute Confirmation form, Principal investor,
+            Model model, Locale locale, HttpServletResponse response) {
+        FundCode fund = FundCodeInput.parse(fundCode);
+        return place(fund, form, model, locale, response,
+                key -> placing.fromWallet(investor.getName(), key, fund, AmountInput.parse(form.amount())));
+    }
+
+    /** One of the two ways to place a purchase. */
+    private interface Placing {
+        PlacedPurchase under(IdempotencyKey key);
+    }
+
+    private String place(FundCode fund, Confirmation form, Model model, Locale locale, HttpServletResponse response,
+            Placing way) {
+        try {
+            String requestId = form.requestId();
+            IdempotencyKey key = new IdempotencyKey(requestId == null ? "" : requestId);
+            return "redirect:/purchases/" + way.under(key).purchaseId();
+        } catch (ProblemException refused) {
+            response.setStatus(refused.status());
+            page.fillRefused(model, fund, form.amount(), refused, locale);
+            if (refused.status() >= SERVER_ERROR) {
+                model.addAttribute("again", form);
+            }
+            return "purchase";
+        }
+    }
+}

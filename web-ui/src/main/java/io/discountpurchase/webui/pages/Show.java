@@ -1,0 +1,100 @@
+package io.discountpurchase.webui.pages;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** How the pages write figures, times and codes; the templates call it {@code @show}. */
+@Component("show")
+class Show {
+    private static final DecimalFormatSymbols SYMBOLS = DecimalFormatSymbols.getInstance(Locale.ROOT);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("MM-dd HH:mm:ss");
+    private static final DateTimeFormatter PRECISE = DateTimeFormatter.ofPattern("MM-dd HH:mm:ss.SSS");
+    private static final int PERCENT_DECIMALS = 2;
+    private static final long MILLIS_SHOWN_BELOW = 10_000;
+
+    private final MessageSource messages;
+    private final Clock clock;
+
+    Show(MessageSource messages, Clock clock) {
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    /** {@code 10,000.00} */
+    public String yuan(String amount) {
+        return new DecimalFormat("#,##0.00", SYMBOLS).format(new BigDecimal(amount));
+    }
+
+    /** A change says by a sign and an arrow whether it is up or down, not by colour alone. */
+    public String change(String amount) {
+        BigDecimal value = new BigDecimal(amount);
+        String arrow = switch (value.signum()) {
+            case 1 -> "▲ +";
+            case -1 -> "▼ ";
+            default -> "";
+        };
+        return arrow + yuan(amount);
+    }
+
+    /** The class that colours a change: red is up, as China reads it. */
+    public String changeClass(String amount) {
+        return switch (new BigDecimal(amount).signum()) {
+            case 1 -> "up";
+            case -1 -> "down";
+            default -> "";
+        };
+    }
+
+    /** {@code 0.0150} as {@code 1.50%} */
+    public String percent(String rate) {
+        return percent(new BigDecimal(rate));
+    }
+
+    /** The rate that is left of a fee rate after the discount. */
+    public String discounted(String rate, String discount) {
+        return percent(new BigDecimal(rate).multiply(new BigDecimal(discount)));
+    }
+
+    /** {@code 0.10} as {@code 1}, so that it reads 1折 */
+    public String tenths(String discount) {
+        return new BigDecimal(discount).movePointRight(1).stripTrailingZeros().toPlainString();
+    }
+
+    public String time(Instant at) {
+        return TIME.withZone(clock.getZone()).format(at);
+    }
+
+    public String preciseTime(Instant at) {
+        return PRECISE.withZone(clock.getZone()).format(at);
+    }
+
+    /** {@code 35 ms} or {@code 12 s} */
+    public String duration(Duration length) {
+        return length.toMillis() < MILLIS_SHOWN_BELOW ? length.toMillis() + " ms" : length.toSeconds() + " s";
+    }
+
+    /** A code in the reader's language; a code that has no words yet stands for itself. */
+    public String word(String kind, @Nullable String code) {
+        if (code == null) {
+            return "";
+        }
+        String found = messages.getMessage(kind + "." + code, null, code, LocaleContextHolder.getLocale());
+        return found == null ? code : found;
+    }
+
+    private static String percent(BigDecimal rate) {
+        return rate.movePointRight(2).setScale(PERCENT_DECIMALS, RoundingMode.HALF_UP).toPlainString() + "%";
+    }
+}

@@ -1,0 +1,94 @@
+package io.discountpurchase.webui.pages;
+
+import io.discountpurchase.webui.contexts.wallet.Transfer;
+import io.discountpurchase.webui.contexts.wallet.TransferOrder;
+import io.discountpurchase.webui.contexts.wallet.WalletClient;
+import io.discountpurchase.webui.input.AmountInput;
+import io.discountpurchase.webui.input.IdempotencyKey;
+import io.discountpurchase.webui.input.PageInput;
+import io.discountpurchase.webui.problem.ProblemException;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+import java.util.Locale;
+import java.util.function.Supplier;
+
+@Controller
+@RequestMapping("/wallet")
+class WalletPageController {
+    private final WalletClient wallet;
+    private final FormProblem.Wording wording;
+
+    WalletPageController(WalletClient wallet, FormProblem.Wording wording) {
+        this.wallet = wallet;
+        this.wording = wording;
+    }
+
+    /** A form that moves money; its id keeps it from doing so twice. */
+    record TransferForm(@Nullable String requestId, @Nullable String amount) {
+        IdempotencyKey key() {
+            return new IdempotencyKey(requestId == null ? "" : requestId);
+        }
+
+        TransferOrder order() {
+            return new TransferOrder(AmountInput.parse(amount).toString());
+        }
+    }
+
+    @GetMapping
+    String wallet(PageInput page, Model model) {
+        fill(model, page);
+        return "wallet";
+    }
+
+    /** The part of the page that moves. */
+    @GetMapping("/overview")
+    String overview(PageInput page, Model model) {
+        fill(model, page);
+        return "wallet :: moving";
+    }
+
+    @PostMapping("/top-ups")
+    String topUp(@ModelAttribute TransferForm form, Model model, Locale locale, HttpServletResponse response,
+            RedirectAttributes target) {
+        return move("top-up", () -> wallet.topUp(form.key().value(), form.order()), form, model, locale, response,
+                target);
+    }
+
+    @PostMapping("/withdrawals")
+    String withdraw(@ModelAttribute TransferForm form, Model model, Locale locale, HttpServletResponse response,
+            RedirectAttributes target) {
+        return move("withdrawal", () -> wallet.withdraw(form.key().value(), form.order()), form, model, locale,
+                response, target);
+    }
+
+    private String move(String kind, Supplier<Transfer> transfer, TransferForm form, Model model, Locale locale,
+            HttpServletResponse response, RedirectAttributes target) {
+        try {
+            target.addFlashAttribute("moved", transfer.get());
+            target.addFlashAttribute("movedKind", kind);
+            return "redirect:/wallet";
+        } catch (ProblemException refused) {
+            response.setStatus(refused.status());
+            fill(model, PageInput.parse(null, null));
+            model.addAttribute("problemKind", kind);
+            model.addAttribute("problem", wording.of(refused, locale));
+            model.addAttribute("amount", form.amount());
+            return "wallet";
+        }
+    }
+
+    private void fill(Model model, PageInput page) {
+        model.addAttribute("wallet", wallet.wallet());
+        model.addAttribute("entries", wallet.entries(page.page(), page.size()));
+        model.addAttribute("topUpId", IdempotencyKey.mint());
+        model.addAttribute("withdrawalId", IdempotencyKey.mint());
+    }
+}

@@ -1,0 +1,82 @@
+// What the pages do beyond links and forms: refresh what has moved, and send a form once.
+(() => {
+  'use strict';
+  const POLL_MILLIS = 3000;
+  const ERRORS_UNTIL_OFFLINE = 2;
+
+  // --- refreshing -------------------------------------------------------------------------------
+  const refresh = topic => document.querySelectorAll('[data-live]').forEach(part => {
+    if (topic === '*' || part.dataset.live === '*' || part.dataset.live === topic) {
+      htmx.trigger(part, 'live');
+    }
+  });
+
+  const offline = document.getElementById('offline');
+  let errors = 0;
+  let polling;
+
+  const online = () => {
+    errors = 0;
+    offline.hidden = true;
+    clearInterval(polling);
+    polling = undefined;
+  };
+
+  const lost = () => {
+    errors += 1;
+    if (errors >= ERRORS_UNTIL_OFFLINE && polling === undefined) {
+      offline.hidden = false;
+      polling = setInterval(() => refresh('*'), POLL_MILLIS);
+    }
+  };
+
+  const listen = address => {
+    const stream = new EventSource(address);
+    stream.onopen = online;
+    stream.onmessage = message => refresh(JSON.parse(message.data).topic);
+    stream.onerror = () => {
+      lost();
+      if (stream.readyState === EventSource.CLOSED) {
+        setTimeout(() => listen(address), POLL_MILLIS);
+      }
+    };
+    window.addEventListener('pagehide', () => stream.close(), {once: true});
+  };
+
+  if (document.body.dataset.liveStream && document.querySelector('[data-live]')) {
+    listen(document.body.dataset.liveStream);
+  }
+
+  // --- a request that did not get through ---------------------------------------------------------
+  const toast = document.getElementById('toast');
+  let failed;
+  const complain = event => {
+    failed = event.detail.elt;
+    toast.hidden = false;
+  };
+  document.body.addEventListener('htmx:sendError', complain);
+  document.body.addEventListener('htmx:responseError', complain);
+  document.body.addEventListener('htmx:afterOnLoad', () => { toast.hidden = true; });
+  document.getElementById('toast-retry').addEventListener('click', () => {
+    toast.hidden = true;
+    if (failed && failed.isConnected) {
+      htmx.trigger(failed, failed.matches('[data-live]') ? 'live' : 'input');
+    }
+  });
+
+  // --- a form is sent once ------------------------------------------------------------------------
+  const waiting = (form, wait) => form.querySelectorAll('button').forEach(button => {
+    button.disabled = wait;
+    button.classList.toggle('waiting', wait);
+  });
+  document.addEventListener('submit', event => {
+    if (event.target.matches('form[data-once]')) {
+      setTimeout(() => waiting(event.target, true));
+    }
+  });
+  window.addEventListener('pageshow', event => {
+    if (event.persisted) {
+      window.location.reload();
+    }
+  });
+})();

@@ -1,0 +1,92 @@
+package io.discountpurchase.webui;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Follows links and sends forms like a browser without scripts: with cookies, hidden fields and no redirects of its own. */
+public final class Browser {
+    private static final Pattern HIDDEN = Pattern.compile(
+            "<input type=\"hidden\"\\s+name=\"([^\"]+)\"\\s+value=\"([^\"]*)\"");
+    private static final Pattern FORM = Pattern.compile("<form(?=[^>]*action=\"([^\"]+)\")[^>]*>(.*?)</form>",
+            Pattern.DOTALL);
+
+    private final URI root;
+    private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).cookieHandler(
+            new CookieManager()).followRedirects(HttpClient.Redirect.NEVER).build();
+
+    public Browser(URI root) {
+        this.root = root;
+    }
+
+    public Answer open(String path, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(root.resolve(path)).header("Accept", "text/html");
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return send(request);
+    }
+
+    /** Sends the form that the page has for this address, with its hidden fields and what is typed into it. */
+    public Answer submit(Answer page, String action, Map<String, String> typed) {
+        Map<String, String> fields = new LinkedHashMap<>(hiddenFields(page, action));
+        fields.putAll(typed);
+        return post(action, fields);
+    }
+
+    public Answer post(String path, Map<String, String> fields) {
+        String body = fields.entrySet().stream().map(
+                field -> encode(field.getKey()) + "=" + encode(field.getValue())).collect(Collectors.joining("&"));
+        return send(HttpRequest.newBuilder(root.resolve(path)).header("Accept", "text/html").header("Content-Type",
+                "application/x-www-form-urlencoded").POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    public Answer logIn(String person) {
+        return submit(open("/login"), "/login", Map.of("username", person, "password", person));
+    }
+
+    public static Map<String, String> hiddenFields(Answer page, String action) {
+        Matcher forms = FORM.matcher(page.text());
+        while (forms.find()) {
+            if (forms.group(1).equals(action)) {
+                return hidden(forms.group(2));
+            }
+        }
+        throw new AssertionError("The page has no form for " + action + ":\n" + page.text());
+    }
+
+    private static Map<String, String> hidden(String form) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        Matcher inputs = HIDDEN.matcher(form);
+        while (inputs.find()) {
+            fields.put(inputs.group(1), inputs.group(2));
+        }
+        return fields;
+    }
+
+    private Answer send(HttpRequest.Builder request) {
+        try {
+            return new Answer(http.send(request.build(), HttpResponse.BodyHandlers.ofString()));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,35 @@
+package io.discountpurchase.webui.pages;
+
+import io.discountpurchase.webui.Answer;
+import io.discountpurchase.webui.Browser;
+import io.discountpurchase.webui.EdgeTest;
+import io.discountpurchase.webui.fake.FakeContexts;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Every page comes out whole in both languages. */
+class PagesTest extends EdgeTest {
+    @ParameterizedTest
+    @CsvSource({"alice, /funds", "alice, /funds?query=a&type=EQUITY", "alice, /funds/110011",
+            "alice, /funds/110011/purchase", "alice, /funds/110011/purchase?amount=10000", "alice, /purchases",
+            "alice, /purchases?route=WALLET", "alice, /purchases/" + FakeContexts.PURCHASE_ID,
+            "alice, /purchases/" + FakeContexts.PURCHASE_ID + "/progress",
+            "alice, /purchases/" + FakeContexts.PURCHASE_ID + "/timeline", "alice, /wallet", "alice, /wallet/overview",
+            "alice, /holdings", "alice, /holdings/list", "alice, /notices", "alice, /notices/list", "alice, /me",
+            "operator, /funds", "operator, /funds/110011", "operator, /ops/trading-days",
+            "operator, /ops/reconciliation",
+            "operator, /ops/transactions", "operator, /ops/transactions?state=COMMITTED", "operator, /ops/dead-letters",
+            "operator, /ops/timeline", "operator, /ops/timeline?purchaseId=" + FakeContexts.PURCHASE_ID})
+    void comesOutWholeInBothLanguages(String person, String path) {
+        Browser browser = new Browser(at("/"));
+        browser.logIn(person);
+
+        for (String language : new String[]{"zh-CN", "en"}) {
+            Answer page = browser.open(path, "Accept-Language", language);
+            assertThat(page.status()).as(page.text()).isEqualTo(200);
+            assertThat(page.text()).doesNotContain("??", "th:");
+        }
+    }
+}
