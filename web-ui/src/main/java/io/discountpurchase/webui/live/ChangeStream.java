@@ -58,7 +58,8 @@ class ChangeStream {
     void read(Listener listener) throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(changes).timeout(properties.readTimeout()).header(
                 HttpHeaders.AUTHORIZATION, "Bearer " + tokens.of(Bearer.EDGE)).header(HttpHeaders.ACCEPT,
-                        MediaType.TEXT_EVENT_STREAM_VALUE).build();
+                        MediaType.TEXT_EVENT_STREAM_VALUE)
+                .build();
         HttpResponse<InputStream> response = http.send(request, HttpResponse.BodyHandlers.ofInputStream());
         try (InputStream source = response.body()) {
             if (response.statusCode() != HttpStatus.OK.value()) {

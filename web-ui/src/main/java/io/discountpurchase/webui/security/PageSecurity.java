@@ -28,8 +28,10 @@ class PageSecurity {
                 AbstractHttpConfigurer::disable).requestCache(AbstractHttpConfigurer::disable).headers(
                         headers -> headers.contentSecurityPolicy(
                                 policy -> policy.policyDirectives(
-                                        OWN_CONTENT_WITH_INLINE_STYLES))).authorizeHttpRequests(
-                                                requests -> requests.anyRequest().permitAll()).build();
+                                        OWN_CONTENT_WITH_INLINE_STYLES)))
+                .authorizeHttpRequests(
+                        requests -> requests.anyRequest().permitAll())
+                .build();
     }
 
     @Bean
@@ -37,30 +39,40 @@ class PageSecurity {
     SecurityFilterChain pageChain(HttpSecurity http, AuthenticationManager logins) {
         return http.authenticationManager(logins).formLogin(
                 form -> form.loginPage("/login").failureHandler(new PageLoginFailures()).permitAll()).logout(
-                        logout -> logout.logoutSuccessUrl("/login?logout").deleteCookies("PURSE_SESSION")).requestCache(
-                                cache -> cache.requestCache(WantedPages.cache())).exceptionHandling(
-                                        failures -> failures.defaultAuthenticationEntryPointFor(
-                                                new FragmentEntryPoint(),
-                                                WantedPages::isFragment).defaultAuthenticationEntryPointFor(
-                                                        WantedPages.login(), request -> true)).headers(
-                                                                headers -> headers.contentSecurityPolicy(
-                                                                        policy -> policy.policyDirectives(
-                                                                                OWN_CONTENT_ONLY)).referrerPolicy(
-                                                                                        referrer -> referrer.policy(
-                                                                                                ReferrerPolicy.SAME_ORIGIN))).authorizeHttpRequests(
-                                                                                                        requests -> requests.dispatcherTypeMatchers(
-                                                                                                                DispatcherType.ASYNC,
-                                                                                                                DispatcherType.ERROR).permitAll().requestMatchers(
-                                                                                                                        "/login",
-                                                                                                                        "/assets/**",
-                                                                                                                        "/webjars/**",
-                                                                                                                        "/favicon.ico",
-                                                                                                                        "/actuator/health/**").permitAll().requestMatchers(
-                                                                                                                                "/ops/**").hasRole(
-                                                                                                                                        "OPERATOR").requestMatchers(
-                                                                                                                                                "/",
-                                                                                                                                                "/funds/**",
-                                                                                                                                                "/live").authenticated().anyRequest().hasRole(
-                                                                                                                                                        "INVESTOR")).build();
+                        logout -> logout.logoutSuccessUrl("/login?logout").deleteCookies("PURSE_SESSION"))
+                .requestCache(
+                        cache -> cache.requestCache(WantedPages.cache()))
+                .exceptionHandling(
+                        failures -> failures.defaultAuthenticationEntryPointFor(
+                                new FragmentEntryPoint(),
+                                WantedPages::isFragment).defaultAuthenticationEntryPointFor(
+                                        WantedPages.login(), request -> true))
+                .headers(
+                        headers -> headers.contentSecurityPolicy(
+                                policy -> policy.policyDirectives(
+                                        OWN_CONTENT_ONLY))
+                                .referrerPolicy(
+                                        referrer -> referrer.policy(
+                                                ReferrerPolicy.SAME_ORIGIN)))
+                .authorizeHttpRequests(
+                        requests -> requests.dispatcherTypeMatchers(
+                                DispatcherType.ASYNC,
+                                DispatcherType.ERROR).permitAll().requestMatchers(
+                                        "/login",
+                                        "/assets/**",
+                                        "/webjars/**",
+                                        "/favicon.ico",
+                                        "/actuator/health/**")
+                                .permitAll().requestMatchers(
+                                        "/ops/**")
+                                .hasRole(
+                                        "OPERATOR")
+                                .requestMatchers(
+                                        "/",
+                                        "/funds/**",
+                                        "/live")
+                                .authenticated().anyRequest().hasRole(
+                                        "INVESTOR"))
+                .build();
     }
 }

@@ -19,10 +19,13 @@ public final class FakeContexts {
         companion.answers("GET /actuator/health", "{\"status\":\"UP\"}").answers("GET /notices",
                 page("""
                         {"noticeId":"5","at":"2026-11-20T06:00:01Z","tag":"TagB","kind":"PURCHASE_ACCEPTED",
-                         "title":"Accepted","text":"Your purchase was accepted","state":"RELEASED","purchaseId":"%s"}""".formatted(
-                        PURCHASE_ID))).answers("GET /operations/figures",
-                                "{\"context\":\"companion\",\"checks\":[],\"figures\":{\"notices\":\"1\"}}").answers(
-                                        "GET /transaction-centre/timeline/" + PURCHASE_ID, "[]");
+                         "title":"Accepted","text":"Your purchase was accepted","state":"RELEASED","purchaseId":"%s"}"""
+                        .formatted(
+                                PURCHASE_ID)))
+                .answers("GET /operations/figures",
+                        "{\"context\":\"companion\",\"checks\":[],\"figures\":{\"notices\":\"1\"}}")
+                .answers(
+                        "GET /transaction-centre/timeline/" + PURCHASE_ID, "[]");
         for (FakeContext context : new FakeContext[]{wallet, fundTrading, companion}) {
             context.answers("GET /transaction-centre/transactions", emptyPage()).answers(
                     "GET /transaction-centre/dead-letters", emptyPage()).answers("GET /transaction-centre/alerts",
@@ -53,59 +56,73 @@ public final class FakeContexts {
     private void wallet() {
         wallet.answers("GET /actuator/health", "{\"status\":\"UP\"}").answers("GET /card",
                 "{\"balance\":\"990000.00\"}").answers("GET /agreement", "{\"enabled\":true}").answers("PUT /agreement",
-                        "{\"enabled\":true}").answers("GET /wallet",
-                                "{\"available\":\"1200.00\",\"held\":\"0.00\",\"total\":\"1200.00\",\"yesterdayIncome\":\"0.08\"}").answers(
-                                        "GET /wallet/entries",
-                                        page("""
-                                                {"entryId":3,"at":"2026-11-20T06:00:00Z","kind":"BOUGHT","amount":"10000.00",
-                                                 "available":"0.00","held":"10000.00","balance":"10000.00","purchaseId":"%s"}""".formatted(
-                                                PURCHASE_ID))).answers("POST /purchases", 202,
-                                                        "{\"purchaseId\":\"" + PURCHASE_ID
-                                                                + "\",\"status\":\"FUNDED\"}").answers("GET /purchases",
-                                                                        page(accepted("DISCOUNT"))).answers(
-                                                                                "GET /purchases/" + PURCHASE_ID,
-                                                                                accepted("DISCOUNT")).answers(
-                                                                                        "POST /top-ups", 201,
-                                                                                        transfer()).answers(
-                                                                                                "POST /withdrawals",
-                                                                                                201,
-                                                                                                transfer()).answers(
-                                                                                                        "GET /operations/figures",
-                                                                                                        """
-                                                                                                                {"context":"wallet","checks":[{"name":"journal-sums-to-zero","expected":"0.00","actual":"0.00",
-                                                                                                                "ok":true}],"figures":{"mainTransactionsCommitted":"3","mainTransactionsAbandoned":"1",
-                                                                                                                "holdsOpen":"0","holdsSettled":"2","holdsReleased":"1","settledAmount":"20000.00",
-                                                                                                                "processing":"0","funded":"0","openHalfMessages":"0"}}""").answers(
-                                                                                                                "GET /transaction-centre/timeline/"
-                                                                                                                        + PURCHASE_ID,
-                                                                                                                """
-                                                                                                                        [{"businessKey":"x","at":"2026-11-20T06:00:00.010Z","kind":"MESSAGE",
-                                                                                                                          "name":"HALF_MESSAGE_STORED","subject":"t-1","detail":null},
-                                                                                                                         {"businessKey":"x","at":"2026-11-20T06:00:00.020Z","kind":"EVENT","name":"MoneyFundHeld",
-                                                                                                                          "subject":"Wallet alice 3","detail":null},
-                                                                                                                         {"businessKey":"x","at":"2026-11-20T06:00:00.090Z","kind":"EVENT","name":"HoldSettled",
-                                                                                                                          "subject":"Wallet alice 4","detail":null}]""");
+                        "{\"enabled\":true}")
+                .answers("GET /wallet",
+                        "{\"available\":\"1200.00\",\"held\":\"0.00\",\"total\":\"1200.00\",\"yesterdayIncome\":\"0.08\"}")
+                .answers(
+                        "GET /wallet/entries",
+                        page("""
+                                {"entryId":3,"at":"2026-11-20T06:00:00Z","kind":"BOUGHT","amount":"10000.00",
+                                 "available":"0.00","held":"10000.00","balance":"10000.00","purchaseId":"%s"}"""
+                                .formatted(
+                                        PURCHASE_ID)))
+                .answers("POST /purchases", 202,
+                        "{\"purchaseId\":\"" + PURCHASE_ID
+                                + "\",\"status\":\"FUNDED\"}")
+                .answers("GET /purchases",
+                        page(accepted("DISCOUNT")))
+                .answers(
+                        "GET /purchases/" + PURCHASE_ID,
+                        accepted("DISCOUNT"))
+                .answers(
+                        "POST /top-ups", 201,
+                        transfer())
+                .answers(
+                        "POST /withdrawals",
+                        201,
+                        transfer())
+                .answers(
+                        "GET /operations/figures",
+                        """
+                                {"context":"wallet","checks":[{"name":"journal-sums-to-zero","expected":"0.00","actual":"0.00",
+                                "ok":true}],"figures":{"mainTransactionsCommitted":"3","mainTransactionsAbandoned":"1",
+                                "holdsOpen":"0","holdsSettled":"2","holdsReleased":"1","settledAmount":"20000.00",
+                                "processing":"0","funded":"0","openHalfMessages":"0"}}""")
+                .answers(
+                        "GET /transaction-centre/timeline/"
+                                + PURCHASE_ID,
+                        """
+                                [{"businessKey":"x","at":"2026-11-20T06:00:00.010Z","kind":"MESSAGE",
+                                  "name":"HALF_MESSAGE_STORED","subject":"t-1","detail":null},
+                                 {"businessKey":"x","at":"2026-11-20T06:00:00.020Z","kind":"EVENT","name":"MoneyFundHeld",
+                                  "subject":"Wallet alice 3","detail":null},
+                                 {"businessKey":"x","at":"2026-11-20T06:00:00.090Z","kind":"EVENT","name":"HoldSettled",
+                                  "subject":"Wallet alice 4","detail":null}]""");
     }
 
     private void fundTrading() {
         fundTrading.answers("GET /actuator/health", "{\"status\":\"UP\"}").answers("GET /funds", page(fund())).answers(
                 "GET /funds/110011", fund()).answers("POST /quotes", quote()).answers("POST /quotes/" + QUOTE_ID
-                        + "/check", terms()).answers("POST /purchase-checks", terms()).answers("GET /holdings",
-                                page("""
-                                        {"fundCode":"110011","fundName":"优选成长股票","shares":"9837.46","cost":"10000.00","nav":"1.0150",
-                                         "navDate":"2026-11-20","value":"9985.02","gain":"-14.98","pendingAmount":"0.00"}""")).answers(
-                                        "POST /trading-days/2026-11-20/close",
-                                        "{\"date\":\"2026-11-20\",\"navsPublished\":6,\"ordersConfirmed\":2}").answers(
-                                                "GET /operations/figures",
-                                                """
-                                                        {"context":"fund-trading","checks":[],"figures":{"orders":"3","ordersOpen":"0",
-                                                        "ordersAccepted":"2","ordersRefused":"1","ordersConfirmed":"2","acceptedAmount":"20000.00",
-                                                        "acceptedNet":"19970.04","acceptedFee":"29.96","recomputedFee":"29.96","openHalfMessages":"0",
-                                                        "lastClosedDay":"2026-11-19"}}""").answers(
-                                                        "GET /transaction-centre/timeline/" + PURCHASE_ID,
-                                                        """
-                                                                [{"businessKey":"x","at":"2026-11-20T06:00:00.050Z","kind":"EVENT",
-                                                                  "name":"FundPurchaseAccepted","subject":"FundPurchaseOrder 2","detail":"net 9985.02"}]""");
+                        + "/check", terms())
+                .answers("POST /purchase-checks", terms()).answers("GET /holdings",
+                        page("""
+                                {"fundCode":"110011","fundName":"优选成长股票","shares":"9837.46","cost":"10000.00","nav":"1.0150",
+                                 "navDate":"2026-11-20","value":"9985.02","gain":"-14.98","pendingAmount":"0.00"}"""))
+                .answers(
+                        "POST /trading-days/2026-11-20/close",
+                        "{\"date\":\"2026-11-20\",\"navsPublished\":6,\"ordersConfirmed\":2}")
+                .answers(
+                        "GET /operations/figures",
+                        """
+                                {"context":"fund-trading","checks":[],"figures":{"orders":"3","ordersOpen":"0",
+                                "ordersAccepted":"2","ordersRefused":"1","ordersConfirmed":"2","acceptedAmount":"20000.00",
+                                "acceptedNet":"19970.04","acceptedFee":"29.96","recomputedFee":"29.96","openHalfMessages":"0",
+                                "lastClosedDay":"2026-11-19"}}""")
+                .answers(
+                        "GET /transaction-centre/timeline/" + PURCHASE_ID,
+                        """
+                                [{"businessKey":"x","at":"2026-11-20T06:00:00.050Z","kind":"EVENT",
+                                  "name":"FundPurchaseAccepted","subject":"FundPurchaseOrder 2","detail":"net 9985.02"}]""");
     }
 
     private static String accepted(String route) {

@@ -46,10 +46,13 @@ public class ContextHttp {
     private <C> C client(ContextName context, Class<C> client, Supplier<Bearer> bearer) {
         RestClient http = RestClient.builder().baseUrl(properties.url(context)).requestFactory(
                 requests).requestInterceptor(new CallHeaders(() -> tokens.of(bearer.get()))).requestInterceptor(
-                        new Reachability(context)).defaultStatusHandler(HttpStatusCode::isError,
-                                new RefusalReader(context, json)).configureMessageConverters(
-                                        converters -> converters.registerDefaults().withJsonConverter(
-                                                new JacksonJsonHttpMessageConverter(json))).build();
+                        new Reachability(context))
+                .defaultStatusHandler(HttpStatusCode::isError,
+                        new RefusalReader(context, json))
+                .configureMessageConverters(
+                        converters -> converters.registerDefaults().withJsonConverter(
+                                new JacksonJsonHttpMessageConverter(json)))
+                .build();
         return HttpServiceProxyFactory.builderFor(RestClientAdapter.create(http)).build().createClient(client);
     }
 }

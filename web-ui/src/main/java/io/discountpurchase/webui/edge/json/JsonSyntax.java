@@ -18,7 +18,8 @@ final class JsonSyntax {
     private static final int DEEPEST = 16;
     private static final JsonFactory JSON = JsonFactory.builder().enable(
             StreamReadFeature.STRICT_DUPLICATE_DETECTION).streamReadConstraints(
-                    StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build()).build();
+                    StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
+            .build();
 
     private JsonSyntax() {}
 
