@@ -1,0 +1,17 @@
+package io.discountpurchase.webui;
+
+import io.discountpurchase.architecture.Conventions;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+import java.util.stream.Stream;
+
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+class ArchitectureTest {
+    @TestFactory
+    Stream<DynamicTest> conventions() {
+        return Conventions.ofEdge("io.discountpurchase.webui").checks()
+                .map(check -> dynamicTest(check.name(), check::run));
+    }
+}
