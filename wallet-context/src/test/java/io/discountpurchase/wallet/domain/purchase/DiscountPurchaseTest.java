@@ -1,0 +1,87 @@
+package io.discountpurchase.wallet.domain.purchase;
+
+import io.discountpurchase.sharedkernel.identity.FundCode;
+import io.discountpurchase.sharedkernel.identity.InvestorId;
+import io.discountpurchase.sharedkernel.identity.PurchaseId;
+import io.discountpurchase.sharedkernel.money.FundShares;
+import io.discountpurchase.sharedkernel.money.Money;
+import io.discountpurchase.wallet.domain.purchase.PurchaseCommand.FailPurchase;
+import io.discountpurchase.wallet.domain.purchase.PurchaseCommand.PlacePurchase;
+import io.discountpurchase.wallet.domain.purchase.PurchaseCommand.RecordAcceptance;
+import io.discountpurchase.wallet.domain.purchase.PurchaseCommand.RecordConfirmation;
+import io.discountpurchase.wallet.domain.purchase.PurchaseCommand.RecordRefusal;
+import io.discountpurchase.wallet.domain.purchase.PurchaseEvent.PurchaseAccepted;
+import io.discountpurchase.wallet.domain.purchase.PurchaseEvent.PurchaseConfirmed;
+import io.discountpurchase.wallet.domain.purchase.PurchaseEvent.PurchaseFailed;
+import io.discountpurchase.wallet.domain.purchase.PurchaseEvent.PurchasePlaced;
+import io.discountpurchase.wallet.domain.purchase.PurchaseEvent.PurchaseRefused;
+import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.junit.jupiter.api.Test;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+class DiscountPurchaseTest {
+    private static final PurchaseId ID = PurchaseId.of("0c0ffee0-0000-4000-8000-000000000001");
+    private static final InvestorId ALICE = InvestorId.of("alice");
+    private static final FundCode FUND = FundCode.of("110011");
+    private static final Money AMOUNT = Money.of("10000.00");
+    private static final LocalDate T = LocalDate.of(2026, 11, 20);
+    private static final LocalDate T_PLUS_1 = LocalDate.of(2026, 11, 23);
+    private static final Instant ACCEPTED_AT = Instant.parse("2026-11-20T06:59:59.999Z");
+    private static final FundShares SHARES = FundShares.of("9837.46");
+
+    private static final PlacePurchase PLACE = new PlacePurchase(ID, ALICE, PurchaseRoute.DISCOUNT, FUND, AMOUNT, null,
+            T,
+            T_PLUS_1, ACCEPTED_AT);
+    private static final PurchasePlaced PLACED = new PurchasePlaced(ID, ALICE, PurchaseRoute.DISCOUNT, FUND, AMOUNT,
+            null,
+            T, T_PLUS_1, ACCEPTED_AT);
+    private static final PurchaseFailed FAILED = new PurchaseFailed(ID, ALICE, PurchaseRoute.DISCOUNT, AMOUNT,
+            "ABOVE_DAILY_LIMIT");
+    private static final PurchaseAccepted ACCEPTED = new PurchaseAccepted(ID, ALICE, T, T_PLUS_1);
+    private static final PurchaseRefused REFUSED = new PurchaseRefused(ID, ALICE, "FUND_SUSPENDED");
+    private static final PurchaseConfirmed CONFIRMED = new PurchaseConfirmed(ID, ALICE, SHARES);
+
+    private final AggregateTestFixture<DiscountPurchase> purchase = new AggregateTestFixture<>(DiscountPurchase.class);
+
+    @Test
+    void is_placed_once() {
+        purchase.givenNoPriorActivity().when(PLACE).expectResultMessagePayload(new Placement(null))
+                .expectEvents(PLACED);
+    }
+
+    @Test
+    void placed_again_it_tells_why_it_failed() {
+        purchase.given(PLACED, FAILED).when(PLACE).expectResultMessagePayload(new Placement("ABOVE_DAILY_LIMIT"))
+                .expectNoEvents();
+    }
+
+    @Test
+    void fails_when_its_main_transaction_does_not_come_about() {
+        purchase.given(PLACED).when(new FailPurchase(ID, "ABOVE_DAILY_LIMIT")).expectEvents(FAILED);
+    }
+
+    @Test
+    void once_accepted_it_cannot_fail_or_be_refused() {
+        purchase.given(PLACED, ACCEPTED).when(new FailPurchase(ID, "INTERRUPTED")).expectNoEvents();
+        purchase.given(PLACED, ACCEPTED).when(new RecordRefusal(ID, "FUND_SUSPENDED")).expectNoEvents();
+    }
+
+    @Test
+    void an_acceptance_that_comes_twice_or_after_a_refusal_changes_nothing() {
+        purchase.given(PLACED, ACCEPTED).when(new RecordAcceptance(ID, T, T_PLUS_1)).expectNoEvents();
+        purchase.given(PLACED, REFUSED).when(new RecordAcceptance(ID, T, T_PLUS_1)).expectNoEvents();
+    }
+
+    @Test
+    void is_confirmed_after_it_was_accepted() {
+        purchase.given(PLACED, ACCEPTED).when(new RecordConfirmation(ID, SHARES)).expectEvents(CONFIRMED);
+    }
+
+    @Test
+    void a_confirmation_that_overtook_the_acceptance_stands_and_the_acceptance_changes_nothing() {
+        purchase.given(PLACED).when(new RecordConfirmation(ID, SHARES)).expectEvents(CONFIRMED);
+        purchase.given(PLACED, CONFIRMED).when(new RecordAcceptance(ID, T, T_PLUS_1)).expectNoEvents();
+    }
+}
