@@ -2,6 +2,9 @@ package io.discountpurchase.webui.contexts.http;
 
 import io.discountpurchase.webui.token.Bearer;
 import io.discountpurchase.webui.token.ContextTokens;
+import org.springframework.core.convert.ConversionService;
+import org.springframework.format.datetime.standard.DateTimeFormatterRegistrar;
+import org.springframework.format.support.DefaultFormattingConversionService;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
@@ -53,6 +56,16 @@ public class ContextHttp {
                         converters -> converters.registerDefaults().withJsonConverter(
                                 new JacksonJsonHttpMessageConverter(json)))
                 .build();
-        return HttpServiceProxyFactory.builderFor(RestClientAdapter.create(http)).build().createClient(client);
+        return HttpServiceProxyFactory.builderFor(RestClientAdapter.create(http))
+                .conversionService(isoDates()).build().createClient(client);
+    }
+
+    /** Spring would write a date into a path as the language of the server has it. */
+    private static ConversionService isoDates() {
+        DefaultFormattingConversionService conversions = new DefaultFormattingConversionService();
+        DateTimeFormatterRegistrar iso = new DateTimeFormatterRegistrar();
+        iso.setUseIsoFormat(true);
+        iso.registerFormatters(conversions);
+        return conversions;
     }
 }
