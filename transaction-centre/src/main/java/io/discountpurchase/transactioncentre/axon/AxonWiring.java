@@ -17,6 +17,7 @@ import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
+import org.axonframework.eventhandling.TrackingEventProcessorConfiguration;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.messaging.correlation.MessageOriginProvider;
@@ -90,19 +91,22 @@ public class AxonWiring {
         return new SimpleCorrelationDataProvider(MessageHeaders.BUSINESS_KEY);
     }
 
-    /** Processors start at the first event, never skip a failing one, and write one token for many events. */
+    /**
+     * Processors start at the first event, never skip a failing one, and write one token for many events. They track rather
+     * than pool: Axon's pooled processors look at a local event store every 500 ms only, these are woken by each commit.
+     */
     @Bean
     ConfigurerModule processorsThatNeverSkip() {
         return configurer -> configurer.eventProcessing(
-                processing -> processing.usingPooledStreamingEventProcessors()
+                processing -> processing.usingTrackingEventProcessors()
                         .registerDefaultListenerInvocationErrorHandler(
                                 axon -> PropagatingErrorHandler.instance())
                         .registerDefaultErrorHandler(
                                 axon -> PropagatingErrorHandler.instance())
-                        .registerPooledStreamingEventProcessorConfiguration(
-                                (axon, processor) -> processor.initialSegmentCount(1).batchSize(
-                                        EVENTS_PER_COMMIT).initialToken(
-                                                StreamableMessageSource::createTailToken)));
+                        .registerTrackingEventProcessorConfiguration(
+                                axon -> TrackingEventProcessorConfiguration.forSingleThreadedProcessing()
+                                        .andBatchSize(EVENTS_PER_COMMIT)
+                                        .andInitialTrackingToken(StreamableMessageSource::createTailToken)));
     }
 
     @Bean
