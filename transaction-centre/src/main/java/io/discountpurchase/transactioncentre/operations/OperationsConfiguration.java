@@ -6,6 +6,8 @@ import io.discountpurchase.transactioncentre.journal.Journal;
 import io.discountpurchase.transactioncentre.ledger.Ledger;
 import io.discountpurchase.transactioncentre.reception.DeadLetters;
 import org.apache.rocketmq.client.producer.TransactionMQProducer;
+import org.apache.rocketmq.spring.support.DefaultRocketMQListenerContainer;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.health.contributor.HealthIndicator;
@@ -28,9 +30,14 @@ public class OperationsConfiguration {
     /** Apart, so that a service without actuator does without. */
     @Configuration(proxyBeanMethods = false)
     @ConditionalOnClass(HealthIndicator.class)
-    @ConditionalOnBean(TransactionMQProducer.class)
     static class Health {
         @Bean
+        HealthIndicator consumersHealthIndicator(ObjectProvider<DefaultRocketMQListenerContainer> subscriptions) {
+            return new ConsumersHealth(subscriptions::stream);
+        }
+
+        @Bean
+        @ConditionalOnBean(TransactionMQProducer.class)
         HealthIndicator brokerHealthIndicator(TransactionMQProducer producer, TransactionCentreProperties properties) {
             return new BrokerHealth(producer, properties.topic());
         }
