@@ -14,21 +14,21 @@ import java.util.stream.Stream;
 
 /**
  * The threads that hand on connection events, one per server and client. Each looks at its stop flag every three seconds
- * only, or when an event arrives, and each is waited for in turn: most of the time that a broker takes to stop.
+ * only, or when an event arrives, and each is waited for in turn: most of the time that a broker or a client takes to stop.
  */
-final class NettyEventThreads {
+public final class NettyEventThreads {
     private static final Duration PAUSE = Duration.ofMillis(10);
 
     private final List<NettyRemotingAbstract> owners;
 
     /** @param owners servers and clients; null where the start did not get so far */
-    NettyEventThreads(@Nullable RemotingService... owners) {
+    public NettyEventThreads(@Nullable RemotingService... owners) {
         this.owners = Stream.of(owners).filter(NettyRemotingAbstract.class::isInstance)
                 .map(NettyRemotingAbstract.class::cast).toList();
     }
 
     /** Sends them events until the work, which stops them, is done. */
-    void keepAwakeDuring(Runnable work) {
+    public void keepAwakeDuring(Runnable work) {
         var done = new AtomicBoolean();
         Thread.ofVirtual().name("wake-netty-event-threads").start(() -> {
             while (!done.get()) {

@@ -46,7 +46,8 @@ public record RocketMqPorts(int nameServer, int broker) {
         return broker - FAST_OFFSET;
     }
 
-    void checkFree(String host) {
+    /** @throws PortInUse for the first that has a listener */
+    public void checkFree(String host) {
         PortInUse.check(host, nameServer, "RocketMQ name server");
         PortInUse.check(host, broker, "RocketMQ broker");
         PortInUse.check(host, fast(), "RocketMQ broker, fast port");
