@@ -1,0 +1,5 @@
+/** The whole system in processes of its own: started, used, stopped, killed and started again. */
+@NullMarked
+package io.discountpurchase.allinone;
+
+import org.jspecify.annotations.NullMarked;
