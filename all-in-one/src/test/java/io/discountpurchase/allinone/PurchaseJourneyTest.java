@@ -1,0 +1,166 @@
+package io.discountpurchase.allinone;
+
+import static io.discountpurchase.allinone.Edge.EQUITY_FUND;
+import static io.discountpurchase.allinone.Edge.LIMITED_FUND;
+import static io.discountpurchase.allinone.Edge.SUSPENDED_FUND;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/** One click, end to end, through the public API of the running product. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PurchaseJourneyTest {
+    private static final Duration SOON = Duration.ofSeconds(20);
+
+    private Path directory;
+    private AllInOneProcess product;
+    private Edge alice;
+    private Edge bob;
+    private Edge carol;
+    private Edge operator;
+
+    @BeforeAll
+    void start(@TempDir Path directory) {
+        this.directory = directory;
+        product = new AllInOneProcess(directory);
+        product.start();
+        alice = new Edge(product.url(), "alice");
+        bob = new Edge(product.url(), "bob");
+        carol = new Edge(product.url(), "carol");
+        operator = new Edge(product.url(), "operator");
+        Stream.of(alice, bob, carol).forEach(Edge::optIn);
+    }
+
+    @AfterAll
+    void stop() {
+        product.close();
+    }
+
+    @Test
+    void alice_buys_the_day_is_closed_and_she_holds_her_shares() {
+        String id = alice.buy(EQUITY_FUND, "10000.00");
+        await().atMost(SOON).until(() -> alice.steps(id).contains("SETTLED"));
+        assertThat(alice.status(id)).isEqualTo("ACCEPTED");
+
+        String tradeDate = alice.purchase(id).get("tradeDate").asString();
+        assertThat(operator.post("/api/operations/trading-days/" + tradeDate + "/close", "{}").status()).isEqualTo(200);
+
+        await().atMost(SOON).until(() -> alice.status(id).equals("CONFIRMED"));
+        assertThat(alice.purchase(id).get("whereTheMoneyIs").asString()).isEqualTo("FUND_SHARES");
+        assertThat(alice.get("/api/holdings").body().get("items").valueStream()
+                .filter(holding -> holding.get("fundCode").asString().equals(EQUITY_FUND))
+                .map(holding -> holding.get("shares").asString()))
+                .singleElement().isNotEqualTo("0.00");
+        await().atMost(SOON).untilAsserted(() -> assertThat(alice.get("/api/notices").body().get("items").valueStream()
+                .filter(notice -> notice.get("purchaseId").asString().equals(id))
+                .map(notice -> notice.get("kind").asString()))
+                .containsExactlyInAnyOrder("PURCHASE_FUNDED", "PURCHASE_ACCEPTED", "PURCHASE_CONFIRMED"));
+        assertThat(alice.get("/api/discount-purchases/" + id + "/timeline").body().get("items").valueStream()
+                .map(entry -> entry.get("name").asString()))
+                .containsSubsequence("PurchasePlaced", "MoneyFundHeld", "HALF_MESSAGE_STORED", "COMMIT_SENT",
+                        "FundPurchaseAccepted", "PurchaseAccepted", "HoldSettled", "PurchaseConfirmed");
+        awaitBalanced();
+    }
+
+    @Test
+    void of_two_purchases_at_once_for_the_rest_of_a_daily_limit_one_keeps_its_money_in_the_wallet() {
+        String first = bob.quote(LIMITED_FUND, "600.00");
+        String second = bob.quote(LIMITED_FUND, "600.00");
+
+        List<String> ids = Stream.of(first, second)
+                .map(quote -> CompletableFuture.supplyAsync(
+                        () -> bob.place(quote, LIMITED_FUND, "600.00", UUID.randomUUID().toString()).text("purchaseId")))
+                .toList().stream().map(CompletableFuture::join).toList();
+
+        await().atMost(SOON).untilAsserted(() -> assertThat(ids).extracting(bob::status)
+                .containsExactlyInAnyOrder("ACCEPTED", "REFUSED_KEPT_IN_WALLET"));
+        String refused = ids.stream().filter(id -> bob.status(id).equals("REFUSED_KEPT_IN_WALLET")).findFirst().orElseThrow();
+        assertThat(bob.purchase(refused).get("reason").asString()).isEqualTo("ABOVE_DAILY_LIMIT");
+        await().atMost(SOON).until(() -> bob.get("/api/wallet").text("available").equals("600.00"));
+        awaitBalanced();
+    }
+
+    @Test
+    void what_can_be_refused_at_once_is_refused_at_once_and_leaves_nothing() {
+        assertThat(bob.post("/api/quotes", "{\"fundCode\":\"%s\",\"amount\":\"100.00\"}".formatted(SUSPENDED_FUND)))
+                .satisfies(refused -> assertThat(refused.status()).isEqualTo(422))
+                .satisfies(refused -> assertThat(refused.text("code")).isEqualTo("FUND_SUSPENDED"));
+        assertThat(carol.post("/api/quotes", "{\"fundCode\":\"%s\",\"amount\":\"100.00\"}".formatted(EQUITY_FUND)).text("code"))
+                .isEqualTo("SUITABILITY");
+        Edge.Answer tooMuch = alice.place(alice.quote(EQUITY_FUND, "1000000.01"), EQUITY_FUND, "1000000.01", "too-much");
+        assertThat(tooMuch.status()).isEqualTo(422);
+        assertThat(tooMuch.text("code")).isEqualTo("INSUFFICIENT_BALANCE");
+        assertThat(carol.get("/api/card").text("balance")).isEqualTo("500.00");
+        assertThat(carol.get("/api/discount-purchases").body().get("total").asInt()).isZero();
+    }
+
+    @Test
+    void the_same_key_gives_the_same_purchase_however_often_and_however_fast() {
+        String quote = alice.quote(EQUITY_FUND, "50.00");
+        List<Edge.Answer> answers = Stream.generate(() -> CompletableFuture
+                .supplyAsync(() -> alice.place(quote, EQUITY_FUND, "50.00", "one-key"))).limit(4)
+                .toList().stream().map(CompletableFuture::join).toList();
+
+        assertThat(answers).extracting(Edge.Answer::status).isSubsetOf(202, 409).contains(202);
+        assertThat(answers.stream().filter(answer -> answer.status() == 202).map(answer -> answer.text("purchaseId"))
+                .distinct()).hasSize(1);
+        assertThat(alice.place(quote, EQUITY_FUND, "51.00", "one-key").text("code")).isIn("IDEMPOTENCY_MISMATCH",
+                "QUOTE_MISMATCH");
+    }
+
+    @Test
+    void by_hand_it_takes_two_steps_and_the_normal_fee() {
+        assertThat(alice.post("/api/wallet/top-ups", "top-up", "{\"amount\":\"1000.00\"}").status()).isEqualTo(201);
+        Edge.Answer placed = alice.post("/api/fund-purchases", "by-hand",
+                "{\"fundCode\":\"%s\",\"amount\":\"1000.00\"}".formatted(EQUITY_FUND));
+        assertThat(placed.status()).isEqualTo(202);
+
+        String id = placed.text("purchaseId");
+        await().atMost(SOON).until(() -> alice.get("/api/fund-purchases/" + id).text("status").equals("ACCEPTED"));
+        awaitBalanced();
+    }
+
+    @Test
+    void the_reconciliation_notices_a_booking_that_was_tampered_with() throws Exception {
+        awaitBalanced();
+        product.stop();
+        tamper("UPDATE bank_account SET balance_fen = balance_fen + 1 WHERE account = 'card:carol'");
+        product.start();
+        assertThat(operator.get("/api/operations/reconciliation").body().get("balanced").asBoolean()).isFalse();
+
+        product.stop();
+        tamper("UPDATE bank_account SET balance_fen = balance_fen - 1 WHERE account = 'card:carol'");
+        product.start();
+        awaitBalanced();
+    }
+
+    private void tamper(String sql) throws Exception {
+        String database = "jdbc:h2:file:" + directory.resolve("wallet/db")
+                + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;WRITE_DELAY=0";
+        try (Connection connection = DriverManager.getConnection(database, "sa", "")) {
+            assertThat(connection.createStatement().executeUpdate(sql)).isEqualTo(1);
+        }
+    }
+
+    private void awaitBalanced() {
+        await().atMost(SOON).untilAsserted(() -> {
+            var reconciliation = operator.get("/api/operations/reconciliation").body();
+            assertThat(reconciliation.get("checks").valueStream().filter(check -> !check.get("ok").asBoolean())).isEmpty();
+            assertThat(reconciliation.get("balanced").asBoolean()).isTrue();
+        });
+    }
+}
