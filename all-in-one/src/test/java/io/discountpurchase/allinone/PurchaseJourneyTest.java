@@ -1,10 +1,10 @@
 package io.discountpurchase.allinone;
 
-import static io.discountpurchase.allinone.Edge.EQUITY_FUND;
-import static io.discountpurchase.allinone.Edge.LIMITED_FUND;
-import static io.discountpurchase.allinone.Edge.SUSPENDED_FUND;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -15,16 +15,16 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
+import static io.discountpurchase.allinone.Edge.EQUITY_FUND;
+import static io.discountpurchase.allinone.Edge.LIMITED_FUND;
+import static io.discountpurchase.allinone.Edge.SUSPENDED_FUND;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 /** One click, end to end, through the public API of the running product. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PurchaseJourneyTest {
-    private static final Duration SOON = Duration.ofSeconds(20);
+    private static final Duration SOON = Duration.ofSeconds(60);
 
     private Path directory;
     private AllInOneProcess product;
@@ -83,12 +83,14 @@ class PurchaseJourneyTest {
 
         List<String> ids = Stream.of(first, second)
                 .map(quote -> CompletableFuture.supplyAsync(
-                        () -> bob.place(quote, LIMITED_FUND, "600.00", UUID.randomUUID().toString()).text("purchaseId")))
+                        () -> bob.place(quote, LIMITED_FUND, "600.00", UUID.randomUUID().toString())
+                                .text("purchaseId")))
                 .toList().stream().map(CompletableFuture::join).toList();
 
         await().atMost(SOON).untilAsserted(() -> assertThat(ids).extracting(bob::status)
                 .containsExactlyInAnyOrder("ACCEPTED", "REFUSED_KEPT_IN_WALLET"));
-        String refused = ids.stream().filter(id -> bob.status(id).equals("REFUSED_KEPT_IN_WALLET")).findFirst().orElseThrow();
+        String refused = ids.stream().filter(id -> bob.status(id).equals("REFUSED_KEPT_IN_WALLET")).findFirst()
+                .orElseThrow();
         assertThat(bob.purchase(refused).get("reason").asString()).isEqualTo("ABOVE_DAILY_LIMIT");
         await().atMost(SOON).until(() -> bob.get("/api/wallet").text("available").equals("600.00"));
         awaitBalanced();
@@ -99,9 +101,11 @@ class PurchaseJourneyTest {
         assertThat(bob.post("/api/quotes", "{\"fundCode\":\"%s\",\"amount\":\"100.00\"}".formatted(SUSPENDED_FUND)))
                 .satisfies(refused -> assertThat(refused.status()).isEqualTo(422))
                 .satisfies(refused -> assertThat(refused.text("code")).isEqualTo("FUND_SUSPENDED"));
-        assertThat(carol.post("/api/quotes", "{\"fundCode\":\"%s\",\"amount\":\"100.00\"}".formatted(EQUITY_FUND)).text("code"))
+        assertThat(carol.post("/api/quotes", "{\"fundCode\":\"%s\",\"amount\":\"100.00\"}".formatted(EQUITY_FUND))
+                .text("code"))
                 .isEqualTo("SUITABILITY");
-        Edge.Answer tooMuch = alice.place(alice.quote(EQUITY_FUND, "1000000.01"), EQUITY_FUND, "1000000.01", "too-much");
+        Edge.Answer tooMuch = alice.place(alice.quote(EQUITY_FUND, "1000000.01"), EQUITY_FUND, "1000000.01",
+                "too-much");
         assertThat(tooMuch.status()).isEqualTo(422);
         assertThat(tooMuch.text("code")).isEqualTo("INSUFFICIENT_BALANCE");
         assertThat(carol.get("/api/card").text("balance")).isEqualTo("500.00");
@@ -159,7 +163,8 @@ class PurchaseJourneyTest {
     private void awaitBalanced() {
         await().atMost(SOON).untilAsserted(() -> {
             var reconciliation = operator.get("/api/operations/reconciliation").body();
-            assertThat(reconciliation.get("checks").valueStream().filter(check -> !check.get("ok").asBoolean())).isEmpty();
+            assertThat(reconciliation.get("checks").valueStream().filter(check -> !check.get("ok").asBoolean()))
+                    .isEmpty();
             assertThat(reconciliation.get("balanced").asBoolean()).isTrue();
         });
     }
