@@ -11,12 +11,14 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Follows links and sends forms like a browser without scripts: with cookies, hidden fields and no redirects of its own. */
-public final class Browser {
+public final class Browser implements AutoCloseable {
     private static final Pattern HIDDEN = Pattern.compile(
             "<input type=\"hidden\"\\s+name=\"([^\"]+)\"\\s+value=\"([^\"]*)\"");
     private static final Pattern FORM = Pattern.compile("<form(?=[^>]*action=\"([^\"]+)\")[^>]*>(.*?)</form>",
@@ -36,6 +38,18 @@ public final class Browser {
             request.headers(headers);
         }
         return send(request);
+    }
+
+    /** Opens a stream and hands on its lines until the edge ends it or {@link #close()} does. */
+    public void listen(String path, Consumer<String> line) {
+        HttpRequest request = HttpRequest.newBuilder(root.resolve(path)).header("Accept", "text/event-stream").build();
+        CompletableFuture<?> unused = http.sendAsync(request, HttpResponse.BodyHandlers.ofLines()).thenAccept(
+                response -> response.body().forEach(line));
+    }
+
+    @Override
+    public void close() {
+        http.shutdownNow();
     }
 
     /** Sends the form that the page has for this address, with its hidden fields and what is typed into it. */

@@ -6,6 +6,7 @@ import io.discountpurchase.webui.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.converter.HttpMessageNotReadableException;
@@ -26,6 +27,7 @@ public final class Failures {
             case ProblemException problem -> problem;
             case HttpMessageNotReadableException unreadable -> unreadable(unreadable.getCause());
             case RestClientException context -> ContextFailures.of(context);
+            case TypeMismatchException unreadable -> ProblemCode.MALFORMED_REQUEST.asProblem();
             case ErrorResponse known when known.getStatusCode().is4xxClientError() -> ofStatus(known.getStatusCode());
             default -> unexpected(failure);
         };
@@ -41,6 +43,7 @@ public final class Failures {
             case NOT_ACCEPTABLE -> ProblemCode.NOT_ACCEPTABLE.asProblem();
             case CONTENT_TOO_LARGE -> ProblemCode.BODY_TOO_LARGE.asProblem();
             case UNSUPPORTED_MEDIA_TYPE -> ProblemCode.UNSUPPORTED_MEDIA_TYPE.asProblem();
+            case HTTP_VERSION_NOT_SUPPORTED -> ProblemCode.MALFORMED_REQUEST.asProblem();
             case null, default -> status.is4xxClientError()
                     ? ProblemCode.MALFORMED_REQUEST.asProblem()
                     : ProblemCode.INTERNAL_ERROR.asProblem();

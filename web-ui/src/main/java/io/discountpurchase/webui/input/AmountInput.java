@@ -8,14 +8,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * An amount as a caller wrote it: yuan in plain digits with at most two decimals, more than zero, less than ten
+ * An amount as a caller wrote it: yuan in plain digits with at most two decimals, more than zero, less than a
  * trillion. An exponent is never expanded, it only decides which refusal tells the caller most.
  */
 public final class AmountInput {
     public static final String FIELD = "amount";
     private static final Pattern NUMBER = Pattern.compile(
             "(-?)(0|[1-9][0-9]*)(?:\\.([0-9]+))?(?:[eE]([+-]?)([0-9]+))?");
-    private static final int MOST_INTEGER_DIGITS = 13;
+    private static final int MOST_INTEGER_DIGITS = 12;
     private static final int DECIMALS = 2;
     /** An exponent of more digits is beyond every bound that is checked here. */
     private static final int READABLE_EXPONENT_DIGITS = 9;

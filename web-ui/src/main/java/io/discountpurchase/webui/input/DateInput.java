@@ -9,12 +9,16 @@ import java.time.format.ResolverStyle;
 
 /** A date as a caller wrote it: {@code 2026-11-20}, and one that the calendar has. */
 public final class DateInput {
-    private static final DateTimeFormatter STRICT = DateTimeFormatter.ofPattern("uuuu-MM-dd").withResolverStyle(
+    private static final String FORM = "uuuu-MM-dd";
+    private static final DateTimeFormatter STRICT = DateTimeFormatter.ofPattern(FORM).withResolverStyle(
             ResolverStyle.STRICT);
 
     private DateInput() {}
 
     public static LocalDate parse(String text) {
+        if (text.length() != FORM.length()) {
+            throw ProblemCode.DATE_FORMAT.at("date");
+        }
         try {
             return LocalDate.parse(text, STRICT);
         } catch (DateTimeParseException noDate) {

@@ -28,6 +28,7 @@ class ChangeFeed implements SmartLifecycle, ChangeStream.Listener {
     private final ChangeStream stream;
     private final OpenPages pages;
     private final Clock clock;
+    private volatile boolean running;
     private volatile @Nullable Thread reader;
     private volatile @Nullable InputStream source;
     private volatile Instant lastHeard = Instant.MAX;
@@ -69,21 +70,22 @@ class ChangeFeed implements SmartLifecycle, ChangeStream.Listener {
 
     @Override
     public void start() {
+        running = true;
         reader = Thread.ofVirtual().name("change-feed").start(this::run);
     }
 
     @Override
     public void stop() {
-        Thread running = reader;
-        reader = null;
-        if (running != null) {
-            running.interrupt();
+        running = false;
+        Thread started = reader;
+        if (started != null) {
+            started.interrupt();
         }
     }
 
     @Override
     public boolean isRunning() {
-        return reader != null;
+        return running;
     }
 
     private void run() {

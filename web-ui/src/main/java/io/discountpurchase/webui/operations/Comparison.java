@@ -15,17 +15,17 @@ record Comparison(Map<ContextName, Figures> figures) {
 
     Stream<Check> checks() {
         return Stream.of(
-                equal("one-order-per-main-transaction", wallet("mainTransactionsCommitted"), trading("orders")),
-                equal("settled-amount-is-net-plus-fee", wallet("settledAmount"),
+                equal("2 committed main transactions = orders", wallet("mainTransactionsCommitted"), trading("orders")),
+                equal("3 settled amount = net + fee of accepted orders", wallet("settledAmount"),
                         sum(trading("acceptedNet"), trading("acceptedFee"))),
-                equal("fee-follows-the-rules", trading("recomputedFee"), trading("acceptedFee")),
-                equal("accepted-orders-settle-holds", trading("ordersAccepted"), wallet("holdsSettled")),
-                equal("refused-orders-release-holds", trading("ordersRefused"), wallet("holdsReleased")),
-                zero("no-purchase-processing", wallet("processing")),
-                zero("no-purchase-only-funded", wallet("funded")),
-                zero("no-hold-open", wallet("holdsOpen")),
-                zero("no-order-open", trading("ordersOpen")),
-                zero("no-half-message-left", sum(wallet("openHalfMessages"), trading("openHalfMessages"))));
+                equal("3 fee recomputed from the rules = fee booked", trading("recomputedFee"), trading("acceptedFee")),
+                equal("3 accepted orders = holds settled", trading("ordersAccepted"), wallet("holdsSettled")),
+                equal("3 refused orders = holds released", trading("ordersRefused"), wallet("holdsReleased")),
+                zero("4 purchases still processing", wallet("processing")),
+                zero("4 purchases funded and no further", wallet("funded")),
+                zero("4 holds still open", wallet("holdsOpen")),
+                zero("4 orders still open", trading("ordersOpen")),
+                zero("4 half messages left", sum(wallet("openHalfMessages"), trading("openHalfMessages"))));
     }
 
     private @Nullable String wallet(String name) {
@@ -53,7 +53,7 @@ record Comparison(Map<ContextName, Figures> figures) {
     private static Check equal(String name, @Nullable String expected, @Nullable String actual) {
         boolean ok = expected != null && actual != null
                 && new BigDecimal(expected).compareTo(new BigDecimal(actual)) == 0;
-        return new Check("overall." + name, expected == null ? MISSING : expected, actual == null ? MISSING : actual,
+        return new Check("overall: " + name, expected == null ? MISSING : expected, actual == null ? MISSING : actual,
                 ok);
     }
 }

@@ -30,6 +30,6 @@ public class Reconciler {
 
     private static Stream<Check> own(ContextName context, Figures figures) {
         return figures.checks().stream().map(
-                check -> new Check(context + "." + check.name(), check.expected(), check.actual(), check.ok()));
+                check -> new Check(context + ": " + check.name(), check.expected(), check.actual(), check.ok()));
     }
 }

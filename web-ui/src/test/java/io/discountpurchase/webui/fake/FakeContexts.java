@@ -5,6 +5,17 @@ public final class FakeContexts {
     public static final String PURCHASE_ID = "7b0c6f2e-5f0b-4b8e-9a53-0d4f0c1b7a11";
     public static final String QUOTE_ID = "1f0d7c6e-9f7a-4ef6-a9ad-5f3a8fd2b6f0";
 
+    public static final String WALLET_FIGURES = """
+            {"context":"wallet","checks":[{"name":"1 negative balances","expected":"0.00","actual":"0.00",
+            "ok":true}],"figures":{"mainTransactionsCommitted":"3","mainTransactionsAbandoned":"1",
+            "holdsOpen":"0","holdsSettled":"2","holdsReleased":"1","settledAmount":"20000.00",
+            "processing":"0","funded":"0","openHalfMessages":"0"}}""";
+    public static final String FUND_TRADING_FIGURES = """
+            {"context":"fund-trading","checks":[],"figures":{"orders":"3","ordersOpen":"0",
+            "ordersAccepted":"2","ordersRefused":"1","ordersConfirmed":"2","acceptedAmount":"20000.00",
+            "acceptedNet":"19970.04","acceptedFee":"29.96","recomputedFee":"29.96","openHalfMessages":"0",
+            "lastClosedDay":"2026-11-19"}}""";
+
     public final FakeContext wallet = new FakeContext();
     public final FakeContext fundTrading = new FakeContext();
     public final FakeContext companion = new FakeContext();
@@ -82,12 +93,7 @@ public final class FakeContexts {
                         201,
                         transfer())
                 .answers(
-                        "GET /operations/figures",
-                        """
-                                {"context":"wallet","checks":[{"name":"journal-sums-to-zero","expected":"0.00","actual":"0.00",
-                                "ok":true}],"figures":{"mainTransactionsCommitted":"3","mainTransactionsAbandoned":"1",
-                                "holdsOpen":"0","holdsSettled":"2","holdsReleased":"1","settledAmount":"20000.00",
-                                "processing":"0","funded":"0","openHalfMessages":"0"}}""")
+                        "GET /operations/figures", WALLET_FIGURES)
                 .answers(
                         "GET /transaction-centre/timeline/"
                                 + PURCHASE_ID,
@@ -112,12 +118,7 @@ public final class FakeContexts {
                         "POST /trading-days/2026-11-20/close",
                         "{\"date\":\"2026-11-20\",\"navsPublished\":6,\"ordersConfirmed\":2}")
                 .answers(
-                        "GET /operations/figures",
-                        """
-                                {"context":"fund-trading","checks":[],"figures":{"orders":"3","ordersOpen":"0",
-                                "ordersAccepted":"2","ordersRefused":"1","ordersConfirmed":"2","acceptedAmount":"20000.00",
-                                "acceptedNet":"19970.04","acceptedFee":"29.96","recomputedFee":"29.96","openHalfMessages":"0",
-                                "lastClosedDay":"2026-11-19"}}""")
+                        "GET /operations/figures", FUND_TRADING_FIGURES)
                 .answers(
                         "GET /transaction-centre/timeline/" + PURCHASE_ID,
                         """

@@ -56,7 +56,7 @@ public class ContextHttp {
                         converters -> converters.registerDefaults().withJsonConverter(
                                 new JacksonJsonHttpMessageConverter(json)))
                 .build();
-        return HttpServiceProxyFactory.builderFor(RestClientAdapter.create(http))
+        return HttpServiceProxyFactory.builderFor(new BodyExpected(RestClientAdapter.create(http)))
                 .conversionService(isoDates()).build().createClient(client);
     }
 

@@ -1,0 +1,5 @@
+/** The API as its callers see it. */
+@NullMarked
+package io.discountpurchase.webui.edge;
+
+import org.jspecify.annotations.NullMarked;

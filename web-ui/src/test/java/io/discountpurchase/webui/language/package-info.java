@@ -1,0 +1,5 @@
+/** Words in both languages. */
+@NullMarked
+package io.discountpurchase.webui.language;
+
+import org.jspecify.annotations.NullMarked;

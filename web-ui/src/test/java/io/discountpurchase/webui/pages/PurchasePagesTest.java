@@ -1,0 +1,214 @@
+package io.discountpurchase.webui.pages;
+
+import io.discountpurchase.webui.Answer;
+import io.discountpurchase.webui.Browser;
+import io.discountpurchase.webui.EdgeTest;
+import io.discountpurchase.webui.fake.FakeContext.Call;
+import io.discountpurchase.webui.fake.FakeContexts;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+
+import static io.discountpurchase.webui.fake.FakeContexts.PURCHASE_ID;
+import static io.discountpurchase.webui.fake.FakeContexts.QUOTE_ID;
+import static io.discountpurchase.webui.fake.FakeContexts.step;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Alice buys with a browser that runs no scripts. */
+class PurchasePagesTest extends EdgeTest {
+    private static final String FORM = "/funds/110011/discount-purchases";
+    private Browser alice = new Browser(URI.create("http://127.0.0.1"));
+
+    @BeforeEach
+    void logIn() {
+        alice = new Browser(at("/"));
+        alice.logIn("alice");
+    }
+
+    @Test
+    void seesBothWaysSideBySide() {
+        String page = alice.open("/funds/110011/purchase?amount=10000").text();
+
+        assertThat(page).contains("¥147.78", "¥14.98", "¥9,852.22", "¥9,985.02", "9,706.62", "9,837.46", "¥132.80");
+        assertThat(page).contains("Buy with one click for ¥10,000.00");
+    }
+
+    @Test
+    void placesThePurchaseAndIsLedToItsProgress() {
+        Answer answer = alice.submit(alice.open("/funds/110011/purchase?amount=10000"), FORM, Map.of());
+
+        assertThat(answer.status()).isEqualTo(302);
+        assertThat(answer.header("Location")).endsWith("/purchases/" + PURCHASE_ID);
+        assertThat(placed().getFirst().body()).contains("\"quoteId\":\"" + QUOTE_ID + "\"", "\"amount\":\"10000.00\"");
+    }
+
+    @Test
+    void sendsTheSameKeyWhenTheFormIsSentTwice() {
+        Answer page = alice.open("/funds/110011/purchase?amount=10000");
+        alice.submit(page, FORM, Map.of());
+        alice.submit(page, FORM, Map.of());
+
+        assertThat(placed()).hasSize(2).extracting(call -> call.header("Idempotency-Key")).containsOnly(
+                Browser.hiddenFields(page, FORM).get("requestId"));
+    }
+
+    @Test
+    void sendsAnotherKeyWithAnotherForm() {
+        alice.submit(alice.open("/funds/110011/purchase?amount=10000"), FORM, Map.of());
+        alice.submit(alice.open("/funds/110011/purchase?amount=10000"), FORM, Map.of());
+
+        assertThat(placed()).extracting(call -> call.header("Idempotency-Key")).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void buysFromTheWalletByHand() {
+        Answer answer = alice.submit(alice.open("/funds/110011/purchase?amount=10000"),
+                "/funds/110011/wallet-purchases",
+                Map.of());
+
+        assertThat(answer.status()).isEqualTo(302);
+        assertThat(placed().getFirst().body()).contains("\"route\":\"WALLET\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"abc, AMOUNT_FORMAT", "-1, AMOUNT_NOT_POSITIVE", "1.001, AMOUNT_SCALE"})
+    void isToldWhatIsWrongWithAnAmount(String amount, String code) {
+        String page = alice.open("/funds/110011/purchase?amount=" + amount).text();
+
+        assertThat(page).contains("data-code=\"" + code + "\"").doesNotContain("data-testid=\"confirm\"");
+    }
+
+    @Test
+    void isToldWhyThereIsNoQuote() {
+        CONTEXTS.fundTrading.refuses("POST /quotes", 422, "FUND_SUSPENDED");
+
+        assertThat(alice.open("/funds/110011/quote?amount=10000", "HX-Request", "true").text())
+                .contains("data-code=\"FUND_SUSPENDED\"", "words of the context").doesNotContain("<html");
+    }
+
+    @Test
+    void isToldWhyThePurchaseWasRefusedAndMayTryWithANewKey() {
+        Answer form = alice.open("/funds/110011/purchase?amount=10000");
+        CONTEXTS.wallet.refuses("POST /purchases", 422, "INSUFFICIENT_BALANCE");
+
+        Answer refused = alice.submit(form, FORM, Map.of());
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.text()).contains("data-code=\"INSUFFICIENT_BALANCE\"");
+        assertThat(Browser.hiddenFields(refused, FORM).get("requestId")).isNotEqualTo(
+                Browser.hiddenFields(form, FORM).get("requestId"));
+    }
+
+    @Test
+    void triesAgainUnderTheSameKeyWhenNobodyKnowsHowItEnded() {
+        Answer form = alice.open("/funds/110011/purchase?amount=10000");
+        CONTEXTS.wallet.hangsUpOn("POST /purchases");
+
+        Answer failed = alice.submit(form, FORM, Map.of());
+
+        assertThat(failed.status()).isEqualTo(503);
+        assertThat(failed.text()).contains("data-testid=\"again\"").doesNotContain("data-testid=\"confirm\"");
+        Map<String, String> before = Browser.hiddenFields(form, FORM);
+        assertThat(Browser.hiddenFields(failed, FORM)).containsEntry("requestId", before.get("requestId"))
+                .containsEntry("quoteId", before.get("quoteId")).containsEntry("amount", before.get("amount"));
+    }
+
+    @Test
+    void optsInOnce() {
+        CONTEXTS.wallet.answers("GET /agreement", "{\"enabled\":false}");
+        Answer page = alice.open("/funds/110011/purchase?amount=10000");
+        assertThat(page.text()).doesNotContain("data-testid=\"confirm\"");
+
+        Answer answer = alice.submit(page, "/funds/110011/agreement", Map.of());
+
+        assertThat(answer.header("Location")).endsWith("/funds/110011/purchase?amount=10000.00");
+        assertThat(CONTEXTS.wallet.calls()).anyMatch(
+                call -> call.method().equals("PUT") && call.body().equals("{\"enabled\":true}"));
+    }
+
+    @Test
+    void watchesThePurchaseMove() {
+        String page = alice.open("/purchases/" + PURCHASE_ID).text();
+
+        assertThat(page).contains("data-status=\"ACCEPTED\"", "data-live=\"purchase-" + PURCHASE_ID + "\"",
+                "hx-trigger=\"live, every 15s\"", "With the fund company", "expected on 2026-11-23", "14:00:00.100",
+                "data-live-stream=\"/live\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"CONFIRMED, FUND_SHARES, the shares are yours", "REFUSED_KEPT_IN_WALLET, WALLET_AVAILABLE, free to use",
+            "FAILED_NOT_CHARGED, CARD, nothing was charged"})
+    void learnsWhereTheMoneyIsInTheEnd(String status, String place, String words) {
+        CONTEXTS.wallet.answers("GET /purchases/" + PURCHASE_ID,
+                FakeContexts.purchase("DISCOUNT", status, step("PLACED", "2026-11-20T06:00:00Z")).replace(
+                        "FUND_COMPANY",
+                        place));
+
+        String page = alice.open("/purchases/" + PURCHASE_ID).text();
+
+        assertThat(page).contains(words, "data-status=\"" + status + "\"")
+                .doesNotContain("hx-trigger=\"live, every 15s\"");
+    }
+
+    @Test
+    void movesMoneyOnThePageOfTheWallet() {
+        Answer answer = alice.submit(alice.open("/wallet"), "/wallet/top-ups", Map.of("amount", "500"));
+
+        assertThat(answer.status()).isEqualTo(302);
+        assertThat(alice.open("/wallet").text()).contains("¥500.00 topped up.");
+        assertThat(alice.open("/wallet").text()).doesNotContain("topped up.");
+    }
+
+    @Test
+    void isToldWhyMoneyWasNotMoved() {
+        CONTEXTS.wallet.refuses("POST /withdrawals", 422, "INSUFFICIENT_BALANCE");
+
+        Answer answer = alice.submit(alice.open("/wallet"), "/wallet/withdrawals", Map.of("amount", "9999999"));
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.text()).contains("data-code=\"INSUFFICIENT_BALANCE\"", "value=\"9999999\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/funds/999, 400, FUND_FORMAT", "/purchases/x, 400, ID_FORMAT", "/nothing, 404, NOT_FOUND",
+            "/wallet?page=-1, 400, PAGE_RANGE", "/purchases?route=BY_BOAT, 400, MALFORMED_REQUEST"})
+    void seesAPageInsteadOfAStackTrace(String path, int status, String code) {
+        Answer answer = alice.open(path);
+
+        assertThat(answer.status()).isEqualTo(status);
+        assertThat(answer.header("Content-Type")).startsWith("text/html");
+        assertThat(answer.text()).contains("data-code=\"" + code + "\"", answer.header("X-Trace-Id"))
+                .doesNotContain("Exception");
+    }
+
+    @Test
+    void seesAPageWhenAContextIsGone() {
+        CONTEXTS.fundTrading.hangsUpOn("GET /funds");
+
+        Answer answer = alice.open("/funds");
+
+        assertThat(answer.status()).isEqualTo(503);
+        assertThat(answer.text()).contains("data-code=\"CONTEXT_UNAVAILABLE\"");
+    }
+
+    @Test
+    void readsNothingAsMarkup() {
+        CONTEXTS.companion.answers("GET /notices", FakeContexts.page("""
+                {"noticeId":"5","at":"2026-11-20T06:00:01Z","tag":"TagB","kind":"K","title":"<script>alert(1)</script>",
+                 "text":"<img src=x onerror=alert(1)>","state":"RELEASED","purchaseId":null}"""));
+
+        assertThat(alice.open("/notices").text()).contains("&lt;script&gt;", "&lt;img").doesNotContain("<script>alert");
+        assertThat(alice.open("/funds?query=%22%3E%3Cscript%3Ealert(1)%3C/script%3E").text())
+                .doesNotContain("<script>alert");
+    }
+
+    private static List<Call> placed() {
+        return CONTEXTS.wallet.calls().stream().filter(
+                call -> call.path().equals("/purchases") && call.method().equals("POST")).toList();
+    }
+}
