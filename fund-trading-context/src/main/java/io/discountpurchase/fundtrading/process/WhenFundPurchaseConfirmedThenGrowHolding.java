@@ -1,7 +1,7 @@
 package io.discountpurchase.fundtrading.process;
 
 import io.discountpurchase.fundtrading.domain.holding.HoldingCommand.GrowHolding;
-import io.discountpurchase.fundtrading.domain.holding.HoldingKey;
+import io.discountpurchase.fundtrading.domain.holding.LotId;
 import io.discountpurchase.fundtrading.domain.order.FundPurchaseOrderEvent.FundPurchaseConfirmed;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.config.ProcessingGroup;
@@ -22,7 +22,7 @@ class WhenFundPurchaseConfirmedThenGrowHolding {
 
     @EventHandler
     void react(FundPurchaseConfirmed event) {
-        HoldingKey holding = new HoldingKey(event.investorId(), event.fundCode());
-        commands.sendAndWait(new GrowHolding(holding, event.purchaseId(), event.shares(), event.amount()));
+        commands.sendAndWait(new GrowHolding(new LotId(event.purchaseId()), event.investorId(), event.fundCode(),
+                event.shares(), event.amount()));
     }
 }

@@ -1,14 +1,16 @@
 package io.discountpurchase.fundtrading.domain.holding;
 
-import io.discountpurchase.sharedkernel.identity.PurchaseId;
+import io.discountpurchase.sharedkernel.identity.FundCode;
+import io.discountpurchase.sharedkernel.identity.InvestorId;
 import io.discountpurchase.sharedkernel.money.FundShares;
 import io.discountpurchase.sharedkernel.money.Money;
 
 /** What happens to a holding. */
 public sealed interface HoldingEvent {
-    HoldingKey holding();
+    LotId lotId();
 
-    record HoldingGrown(HoldingKey holding, PurchaseId purchaseId, FundShares shares, Money cost)
+    record HoldingGrown(LotId lotId, InvestorId investorId, FundCode fundCode, FundShares shares, Money cost)
             implements
-                HoldingEvent {}
+                HoldingEvent {
+    }
 }

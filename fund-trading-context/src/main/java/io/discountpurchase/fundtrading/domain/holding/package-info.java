@@ -1,4 +1,4 @@
-/** The shares an investor has of one fund. */
+/** The shares that investors have, lot by lot. */
 @NullMarked
 package io.discountpurchase.fundtrading.domain.holding;
 

@@ -29,8 +29,7 @@ class HoldingProjection {
 
     @EventHandler
     void on(HoldingGrown event) {
-        add(event.holding().investorId(), event.holding().fundCode(), event.shares(), event.cost(),
-                event.cost().negated());
+        add(event.investorId(), event.fundCode(), event.shares(), event.cost(), event.cost().negated());
     }
 
     @ResetHandler
