@@ -1,55 +1,55 @@
 package io.discountpurchase.fundtrading.scenario;
 
-import io.discountpurchase.fundtrading.mother.Days;
+import io.discountpurchase.fundtrading.domain.fund.RiskTolerance;
 import io.discountpurchase.fundtrading.scenario.Http.Answer;
 import io.discountpurchase.fundtrading.scenario.WalletNeighbour.Heard;
 import io.discountpurchase.sharedkernel.contract.wallet.DiscountPurchaseFundedIntegrationEvent;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import io.discountpurchase.sharedkernel.money.FundShares;
+import io.discountpurchase.sharedkernel.money.Money;
+import io.discountpurchase.sharedkernel.money.Nav;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 
-import java.nio.file.Path;
+import java.math.RoundingMode;
+import java.time.Duration;
+import java.time.LocalDate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** One life of a fund purchase, from the quote to the shares. */
+/** The life of one purchase of a fund, from the quote to the shares. */
+@ExtendWith(SharedFundTrading.class)
 class FundPurchaseScenarioTest {
-    @TempDir
-    private static Path directory;
-    private static FundTradingUnderTest fundTrading;
-
-    @BeforeAll
-    static void start() {
-        fundTrading = new FundTradingUnderTest(directory, Days.china("2026-11-20T14:59:59.999"));
-    }
-
-    @AfterAll
-    static void stop() {
-        fundTrading.close();
-    }
 
     @Test
-    void from_the_quote_to_the_shares() {
-        DiscountPurchaseFundedIntegrationEvent funded = fundTrading.oneClick("alice", "110011", "10000.00");
-        fundTrading.clock().set(Days.china("2026-11-20T15:03:00"));
+    void from_the_quote_to_the_shares(FundTradingUnderTest fundTrading) {
+        String investor = fundTrading.newInvestor(RiskTolerance.C3);
+        LocalDate day = fundTrading.beginOpenDay();
 
+        DiscountPurchaseFundedIntegrationEvent funded = fundTrading.oneClick(investor, "110011", "10000.00");
+        fundTrading.clock().pass(Duration.ofHours(6));
         Heard accepted = fundTrading.answerTo(funded);
 
         assertThat(accepted.type()).isEqualTo("FundPurchaseAccepted");
+        assertThat(accepted.text("investorId")).isEqualTo(investor);
+        assertThat(accepted.text("amount")).isEqualTo("10000.00");
         assertThat(accepted.text("netAmount")).isEqualTo("9985.02");
         assertThat(accepted.text("fee")).isEqualTo("14.98");
-        assertThat(accepted.text("tradeDate")).as("a delivery after 15:00 keeps T").isEqualTo("2026-11-20");
-        assertThat(accepted.text("confirmDate")).isEqualTo("2026-11-23");
-        fundTrading.awaitHolding("alice", "110011", "0.00", "10000.00");
+        assertThat(accepted.text("tradeDate")).as("T of a message that was delayed past 15:00").isEqualTo(
+                day.toString());
+        assertThat(accepted.text("confirmDate")).isEqualTo(fundTrading.nextTradingDay(day).toString());
+        fundTrading.awaitHolding(investor, "110011", "0.00", "10000.00");
 
-        Answer closed = fundTrading.close("2026-11-20");
+        Answer closed = fundTrading.close(day);
 
         assertThat(closed.status()).isEqualTo(200);
-        assertThat(closed.body().path("ordersConfirmed").asInt()).isEqualTo(1);
         Heard confirmed = fundTrading.awaitMessage(funded.purchaseId(), 2);
+        Nav nav = Nav.of(confirmed.text("nav"));
+        String shares = FundShares.bought(Money.of("9985.02"), nav, RoundingMode.HALF_UP).toString();
         assertThat(confirmed.type()).isEqualTo("FundPurchaseConfirmed");
-        fundTrading.awaitHolding("alice", "110011", confirmed.text("shares"), "0.00");
-        assertThat(fundTrading.holding("alice", "110011").path("cost").asString()).isEqualTo("10000.00");
+        assertThat(confirmed.text("shares")).isEqualTo(shares);
+        assertThat(fundTrading.investor(investor).get("/funds/110011").text("nav")).isEqualTo(nav.toString());
+        fundTrading.awaitHolding(investor, "110011", shares, "0.00");
+        assertThat(fundTrading.holding(investor, "110011").path("cost").asString()).isEqualTo("10000.00");
+        assertThat(fundTrading.holding(investor, "110011").path("navDate").asString()).isEqualTo(day.toString());
     }
 }

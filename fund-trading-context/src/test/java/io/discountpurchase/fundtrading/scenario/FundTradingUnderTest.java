@@ -2,6 +2,9 @@ package io.discountpurchase.fundtrading.scenario;
 
 import io.discountpurchase.embeddedrocketmq.EmbeddedRocketMq;
 import io.discountpurchase.fundtrading.FundTradingApplication;
+import io.discountpurchase.fundtrading.catalogue.TradingDays;
+import io.discountpurchase.fundtrading.domain.calendar.TradingCalendar;
+import io.discountpurchase.fundtrading.domain.fund.RiskTolerance;
 import io.discountpurchase.fundtrading.scenario.Http.Answer;
 import io.discountpurchase.fundtrading.scenario.WalletNeighbour.Heard;
 import io.discountpurchase.sharedkernel.contract.wallet.DiscountPurchaseFundedIntegrationEvent;
@@ -15,41 +18,53 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The context with the demonstration's data, a broker, its neighbour the wallet, and people who use it. */
-final class FundTradingUnderTest implements AutoCloseable {
+public final class FundTradingUnderTest implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final LocalTime TEN_O_CLOCK = LocalTime.of(10, 0);
+
+    private final AtomicInteger newcomers = new AtomicInteger();
 
     private final EmbeddedRocketMq rocketMq;
     private final MovableClock clock;
     private final EdgeTokens tokens = new EdgeTokens();
     private final WalletNeighbour wallet;
-    private final ConfigurableApplicationContext context;
+    private final Path directory;
+    private final String[] settings;
+    private ConfigurableApplicationContext context;
 
+    /** @param settings what is not the same in every test, {@code --demo-data} first of all */
     FundTradingUnderTest(Path directory, Instant now, String... settings) {
         rocketMq = EmbeddedRocketMq.onFreePorts(directory.resolve("rocketmq"), "wallet-events", "fund-trading-events");
         clock = new MovableClock(now);
+        this.directory = directory;
+        this.settings = settings;
         try {
             wallet = new WalletNeighbour(rocketMq.nameServerAddress());
-            context = start(directory, settings);
+            context = start();
         } catch (IOException | MQClientException e) {
             throw new IllegalStateException("The neighbourhood does not start", e);
         }
     }
 
-    private ConfigurableApplicationContext start(Path directory, String... settings) throws IOException {
-        List<String> arguments = new ArrayList<>(List.of("--server.port=0", "--demo-data=true",
+    private ConfigurableApplicationContext start() throws IOException {
+        List<String> arguments = new ArrayList<>(List.of("--server.port=0",
                 "--data-dir=" + directory, "--rocketmq.name-server=" + rocketMq.nameServerAddress(),
                 "--spring.security.oauth2.resourceserver.jwt.public-key-location="
                         + tokens.writePublicKey(directory).toUri()));
@@ -59,8 +74,41 @@ final class FundTradingUnderTest implements AutoCloseable {
                 .run(arguments.toArray(String[]::new));
     }
 
+    void restart() {
+        context.close();
+        try {
+            context = start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     MovableClock clock() {
         return clock;
+    }
+
+    /** Moves to ten o'clock on the first trading day that is not closed. */
+    LocalDate beginOpenDay() {
+        LocalDate closed = bean(TradingDays.class).closedThrough().orElseThrow();
+        LocalDate open = bean(TradingCalendar.class).nextTradingDay(closed);
+        clock.set(open.atTime(TEN_O_CLOCK).atZone(TradingCalendar.ZONE).toInstant());
+        return open;
+    }
+
+    LocalDate nextTradingDay(LocalDate day) {
+        return bean(TradingCalendar.class).nextTradingDay(day);
+    }
+
+    <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    /** An investor whom no other test knows. */
+    String newInvestor(RiskTolerance tolerance) {
+        String name = "investor-" + newcomers.incrementAndGet();
+        jdbc().sql("INSERT INTO investor (investor_id, tolerance) VALUES (?, ?)").params(name, tolerance.name())
+                .update();
+        return name;
     }
 
     WalletNeighbour wallet() {
@@ -72,7 +120,7 @@ final class FundTradingUnderTest implements AutoCloseable {
     }
 
     JdbcClient jdbc() {
-        return context.getBean(JdbcClient.class);
+        return bean(JdbcClient.class);
     }
 
     Http investor(String name) {
@@ -141,6 +189,10 @@ final class FundTradingUnderTest implements AutoCloseable {
 
     Answer close(String day) {
         return operator().post("/trading-days/" + day + "/close", "");
+    }
+
+    Answer close(LocalDate day) {
+        return close(day.toString());
     }
 
     Answer figures() {

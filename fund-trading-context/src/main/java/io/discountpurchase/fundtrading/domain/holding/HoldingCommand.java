@@ -16,6 +16,5 @@ public sealed interface HoldingCommand {
             InvestorId investorId,
             FundCode fundCode,
             FundShares shares,
-            Money cost) implements HoldingCommand {
-    }
+            Money cost) implements HoldingCommand {}
 }

@@ -11,6 +11,5 @@ public sealed interface HoldingEvent {
 
     record HoldingGrown(LotId lotId, InvestorId investorId, FundCode fundCode, FundShares shares, Money cost)
             implements
-                HoldingEvent {
-    }
+                HoldingEvent {}
 }

@@ -1,0 +1,91 @@
+package io.discountpurchase.fundtrading.process;
+
+import io.discountpurchase.fundtrading.domain.fund.Fund;
+import io.discountpurchase.fundtrading.domain.fund.PurchaseRoute;
+import io.discountpurchase.fundtrading.domain.fund.Refusal;
+import io.discountpurchase.fundtrading.domain.holding.HoldingCommand.GrowHolding;
+import io.discountpurchase.fundtrading.domain.holding.LotId;
+import io.discountpurchase.fundtrading.domain.order.FundPurchaseOrderCommand.AcceptFundPurchase;
+import io.discountpurchase.fundtrading.domain.order.FundPurchaseOrderCommand.RefuseFundPurchase;
+import io.discountpurchase.fundtrading.domain.quota.QuotaKey;
+import io.discountpurchase.fundtrading.domain.quota.SubscriptionQuotaCommand.ReleaseQuota;
+import io.discountpurchase.fundtrading.domain.quota.SubscriptionQuotaCommand.ReserveQuota;
+import io.discountpurchase.fundtrading.domain.quota.SubscriptionQuotaEvent.QuotaRefused;
+import io.discountpurchase.fundtrading.domain.quota.SubscriptionQuotaEvent.QuotaReserved;
+import io.discountpurchase.fundtrading.mother.Days;
+import io.discountpurchase.fundtrading.mother.Funds;
+import io.discountpurchase.fundtrading.mother.Orders;
+import io.discountpurchase.fundtrading.mother.Purchases;
+import io.discountpurchase.sharedkernel.money.FundShares;
+import io.discountpurchase.sharedkernel.money.Money;
+import org.junit.jupiter.api.Test;
+
+import java.util.List;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What follows from what. */
+class ReactionsTest {
+    private static final Fund LIMITED = Funds.fundWithDailyLimit("20000.00");
+    private static final QuotaKey QUOTA = new QuotaKey(Purchases.ALICE, Funds.EQUITY, Days.FRIDAY);
+
+    private final RecordedCommands commands = new RecordedCommands();
+
+    @Test
+    void an_order_for_a_limited_fund_reserves_quota_of_its_own_day() {
+        new WhenFundPurchaseOrderPlacedThenReserveQuota(commands.gateway())
+                .react(Orders.placed(LIMITED, PurchaseRoute.DISCOUNT));
+
+        assertThat(commands.sent()).isEqualTo(List.of(
+                new ReserveQuota(QUOTA, Purchases.PURCHASE, Purchases.AMOUNT, Money.of("20000.00"))));
+    }
+
+    @Test
+    void an_order_for_any_other_fund_needs_none() {
+        new WhenFundPurchaseOrderPlacedThenReserveQuota(commands.gateway()).react(
+                Orders.placed(Funds.equityFund(), PurchaseRoute.DISCOUNT));
+
+        assertThat(commands.sent()).isEmpty();
+    }
+
+    @Test
+    void quota_reserved_accepts_the_order() {
+        new WhenQuotaReservedThenAcceptFundPurchase(commands.gateway()).react(
+                new QuotaReserved(QUOTA, Purchases.PURCHASE, Purchases.AMOUNT, Money.of("20000.00")));
+
+        assertThat(commands.sent()).isEqualTo(List.of(new AcceptFundPurchase(Purchases.PURCHASE)));
+    }
+
+    @Test
+    void quota_refused_refuses_the_order() {
+        new WhenQuotaRefusedThenRefuseFundPurchase(commands.gateway()).react(
+                new QuotaRefused(QUOTA, Purchases.PURCHASE, Purchases.AMOUNT, Money.ZERO));
+
+        assertThat(commands.sent()).isEqualTo(List.of(
+                new RefuseFundPurchase(Purchases.PURCHASE, Refusal.ABOVE_DAILY_LIMIT)));
+    }
+
+    @Test
+    void an_order_refused_after_it_was_placed_gives_its_quota_back() {
+        new WhenFundPurchaseRefusedThenReleaseQuota(commands.gateway()).react(
+                Orders.refused(Refusal.TRADING_DAY_CLOSED, Days.FRIDAY));
+
+        assertThat(commands.sent()).isEqualTo(List.of(new ReleaseQuota(QUOTA, Purchases.PURCHASE)));
+    }
+
+    @Test
+    void an_order_refused_at_once_has_nothing_to_give_back() {
+        new WhenFundPurchaseRefusedThenReleaseQuota(commands.gateway())
+                .react(Orders.refused(Refusal.FUND_SUSPENDED, null));
+
+        assertThat(commands.sent()).isEmpty();
+    }
+
+    @Test
+    void a_confirmed_order_grows_the_holding_by_its_lot() {
+        new WhenFundPurchaseConfirmedThenGrowHolding(commands.gateway()).react(Orders.confirmed("9837.46"));
+
+        assertThat(commands.sent()).isEqualTo(List.of(new GrowHolding(new LotId(Purchases.PURCHASE), Purchases.ALICE,
+                Funds.EQUITY, FundShares.of("9837.46"), Purchases.AMOUNT)));
+    }
+}

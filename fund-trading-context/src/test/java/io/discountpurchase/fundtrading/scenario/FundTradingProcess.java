@@ -1,0 +1,72 @@
+package io.discountpurchase.fundtrading.scenario;
+
+import io.discountpurchase.fundtrading.FundTradingApplication;
+import org.awaitility.Awaitility;
+import tools.jackson.databind.JsonNode;
+
+import java.io.File;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** A Java process that runs this context and nothing else, over a data directory that outlives it. */
+final class FundTradingProcess {
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final Process process;
+    private final Http operator;
+
+    private FundTradingProcess(Process process, Http operator) {
+        this.process = process;
+        this.operator = operator;
+    }
+
+    /** Returns when it serves. */
+    static FundTradingProcess start(Path directory, String nameServer) throws IOException {
+        EdgeTokens tokens = new EdgeTokens();
+        int port = freePort();
+        Process process = new ProcessBuilder(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m", "-cp",
+                System.getProperty("java.class.path"), FundTradingApplication.class.getName(),
+                "--server.port=" + port, "--demo-data=true", "--data-dir=" + directory,
+                "--rocketmq.name-server=" + nameServer,
+                "--spring.security.oauth2.resourceserver.jwt.public-key-location="
+                        + tokens.writePublicKey(directory).toUri()))
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(new File(directory.toFile(), "fund-trading.log")))
+                .start();
+        FundTradingProcess started = new FundTradingProcess(process,
+                new Http(URI.create("http://127.0.0.1:" + port), tokens.token("operator", "operator")));
+        Awaitility.await().atMost(PATIENCE).ignoreExceptions().until(started::isUp);
+        return started;
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private boolean isUp() {
+        return operator.get("/actuator/health").status() == 200;
+    }
+
+    JsonNode close(String day) {
+        return operator.post("/trading-days/" + day + "/close", "").body();
+    }
+
+    /** As {@code kill -9}. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
+    /** As Ctrl-C; whether it ended in time. */
+    boolean stop(long timeout, TimeUnit unit) throws InterruptedException {
+        process.destroy();
+        return process.waitFor(timeout, unit);
+    }
+}
