@@ -1,9 +1,5 @@
 package io.discountpurchase.transactioncentre.axon;
 
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.discountpurchase.transactioncentre.MessageHeaders;
 import io.discountpurchase.transactioncentre.MessageTranslator;
 import io.discountpurchase.transactioncentre.TransactionCentre;
@@ -24,7 +20,6 @@ import org.axonframework.messaging.correlation.MessageOriginProvider;
 import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
 import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
 import org.axonframework.serialization.Serializer;
-import org.axonframework.serialization.json.JacksonSerializer;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
@@ -42,15 +37,10 @@ import java.util.concurrent.ScheduledExecutorService;
 public class AxonWiring {
     private static final int EVENTS_PER_COMMIT = 64;
 
-    /** JSON for everything Axon stores, without default typing. */
     @Bean
     @Primary
     Serializer axonSerializer() {
-        JsonMapper mapper = JsonMapper.builder().addModule(new JavaTimeModule()).addModule(
-                StringValues.module()).disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS).disable(
-                        DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                .build();
-        return JacksonSerializer.builder().objectMapper(mapper).build();
+        return AxonJson.serializer();
     }
 
     /**
@@ -61,8 +51,11 @@ public class AxonWiring {
     @Qualifier("localSegment")
     CommandBus commandBus(TransactionManager transactionManager, org.axonframework.config.Configuration axon,
             DuplicateCommandHandlerResolver duplicates, Inbox inbox) {
-        AsynchronousCommandBus bus = AsynchronousCommandBus.builder().transactionManager(
-                transactionManager).duplicateCommandHandlerResolver(duplicates).executor(
+        AsynchronousCommandBus bus = AsynchronousCommandBus.builder()
+                .transactionManager(
+                        transactionManager)
+                .duplicateCommandHandlerResolver(duplicates)
+                .executor(
                         Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("command-", 0).factory()))
                 .build();
         bus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(axon.correlationDataProviders()));
@@ -77,8 +70,11 @@ public class AxonWiring {
 
     @Bean
     CommandGateway commandGateway(CommandBus commandBus, ScheduledExecutorService commandRetryTimer) {
-        return DefaultCommandGateway.builder().commandBus(commandBus).retryScheduler(
-                new RetryLostRaces(commandRetryTimer)).build();
+        return DefaultCommandGateway.builder()
+                .commandBus(commandBus)
+                .retryScheduler(
+                        new RetryLostRaces(commandRetryTimer))
+                .build();
     }
 
     @Bean
@@ -113,15 +109,19 @@ public class AxonWiring {
     ConfigurerModule eventPublication(ObjectProvider<MessageTranslator<?>> translators,
             ObjectProvider<TransactionCentre> centre, Journal journal) {
         return configurer -> configurer.onInitialize(
-                axon -> axon.onStart(() -> axon.eventBus().registerDispatchInterceptor(
-                        new EventPublication(byEvent(translators), centre.getIfAvailable(), journal))));
+                axon -> axon.onStart(() -> axon.eventBus()
+                        .registerDispatchInterceptor(
+                                new EventPublication(byEvent(translators), centre.getIfAvailable(), journal))));
     }
 
     private static Map<Class<?>, MessageTranslator<Object>> byEvent(ObjectProvider<MessageTranslator<?>> translators) {
         Map<Class<?>, MessageTranslator<Object>> byEvent = new HashMap<>();
         translators.forEach(translator -> {
-            Class<?> event = ResolvableType.forClass(translator.getClass()).as(MessageTranslator.class).getGeneric(
-                    0).resolve();
+            Class<?> event = ResolvableType.forClass(translator.getClass())
+                    .as(MessageTranslator.class)
+                    .getGeneric(
+                            0)
+                    .resolve();
             if (event == null || byEvent.put(event, cast(translator)) != null) {
                 throw new IllegalStateException(translator.getClass() + " must name an event that no other translates");
             }

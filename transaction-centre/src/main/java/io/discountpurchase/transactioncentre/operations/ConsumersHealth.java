@@ -27,8 +27,10 @@ class ConsumersHealth implements HealthIndicator {
 
     @Override
     public Health health() {
-        List<String> waiting = subscriptions.get().filter(subscription -> !hasItsShare(subscription))
-                .map(DefaultRocketMQListenerContainer::getConsumerGroup).toList();
+        List<String> waiting = subscriptions.get()
+                .filter(subscription -> !hasItsShare(subscription))
+                .map(DefaultRocketMQListenerContainer::getConsumerGroup)
+                .toList();
         return waiting.isEmpty() ? Health.up().build() : Health.down().withDetail("waiting", waiting).build();
     }
 
@@ -37,7 +39,9 @@ class ConsumersHealth implements HealthIndicator {
         DefaultMQPushConsumerImpl client = consumer.getDefaultMQPushConsumerImpl();
         RebalanceImpl share = client.getRebalanceImpl();
         String topic = subscription.getTopic();
-        boolean takes = share.getProcessQueueTable().keySet().stream()
+        boolean takes = share.getProcessQueueTable()
+                .keySet()
+                .stream()
                 .anyMatch(queue -> queue.getTopic().equals(topic));
         return takes || isSpare(share.getTopicSubscribeInfoTable().get(topic),
                 client.getmQClientFactory().findConsumerIdList(topic, consumer.getConsumerGroup()));

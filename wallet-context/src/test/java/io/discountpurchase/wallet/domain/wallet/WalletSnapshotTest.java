@@ -1,0 +1,34 @@
+package io.discountpurchase.wallet.domain.wallet;
+
+import io.discountpurchase.transactioncentre.axon.AxonJson;
+import org.axonframework.serialization.SerializedObject;
+import org.axonframework.serialization.Serializer;
+import org.junit.jupiter.api.Test;
+
+import java.util.stream.Stream;
+
+import static io.discountpurchase.wallet.domain.wallet.WalletMother.ALICE;
+import static io.discountpurchase.wallet.domain.wallet.WalletMother.OTHER_PURCHASE;
+import static io.discountpurchase.wallet.domain.wallet.WalletMother.PURCHASE;
+import static io.discountpurchase.wallet.domain.wallet.WalletMother.bought;
+import static io.discountpurchase.wallet.domain.wallet.WalletMother.held;
+import static io.discountpurchase.wallet.domain.wallet.WalletMother.settled;
+import static io.discountpurchase.wallet.domain.wallet.WalletMother.toppedUp;
+import static org.assertj.core.api.Assertions.assertThat;
+
+class WalletSnapshotTest {
+    @Test
+    void a_wallet_comes_back_from_its_snapshot_as_it_was() {
+        Wallet wallet = new Wallet();
+        Stream.of(toppedUp("100.00"), bought(PURCHASE, "600.00"), held(PURCHASE, "600.00"),
+                bought(OTHER_PURCHASE, "7.00"), held(OTHER_PURCHASE, "7.00"), settled(PURCHASE, "600.00"))
+                .forEach(wallet::evolve);
+        assertThat(wallet).hasFieldOrPropertyWithValue("investorId", ALICE);
+
+        Serializer serializer = AxonJson.serializer();
+        SerializedObject<byte[]> snapshot = serializer.serialize(wallet, byte[].class);
+        Wallet restored = serializer.deserialize(snapshot);
+
+        assertThat(restored).usingRecursiveComparison().isEqualTo(wallet);
+    }
+}
