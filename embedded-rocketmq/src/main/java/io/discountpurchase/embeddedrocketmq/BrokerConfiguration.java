@@ -14,7 +14,7 @@ record BrokerConfiguration(RocketMqSettings settings) {
     private static final long PATIENCE_MILLIS = 3000;
 
     BrokerConfig broker() {
-        var config = new BrokerConfig();
+        var config = new UnhurriedBrokerConfig();
         config.setRocketmqHome(storePath());
         config.setBrokerConfigPath(settings.store().resolve("broker.properties").toString());
         config.setBrokerName("embedded");

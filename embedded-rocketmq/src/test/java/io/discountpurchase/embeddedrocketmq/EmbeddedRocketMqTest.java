@@ -21,7 +21,7 @@ import static org.awaitility.Awaitility.await;
 
 class EmbeddedRocketMqTest {
     private static final String TOPIC = "purchases";
-    private static final Duration SOON = Duration.ofSeconds(15);
+    private static final Duration SOON = Duration.ofSeconds(30);
 
     @TempDir
     Path store;
@@ -41,15 +41,20 @@ class EmbeddedRocketMqTest {
 
     @Test
     void asksAboutAHalfMessageWithoutAnAnswer() throws Exception {
-        try (var rocketMq = EmbeddedRocketMq.onFreePorts(store, TOPIC);
-                var consumer = new RecordingConsumer(rocketMq, TOPIC);
-                var producer = new ScriptedProducer(rocketMq, TOPIC)) {
-            producer.send("unanswered", LocalTransactionState.UNKNOW);
-            assertThat(rocketMq.openHalfMessages()).isEqualTo(1);
+        var everySecond = new TransactionTimings(Duration.ofSeconds(1), Duration.ofSeconds(1), 100,
+                Duration.ofMillis(100));
+        try (var rocketMq = new EmbeddedRocketMq(
+                RocketMqSettings.onFreePorts(store, List.of(TOPIC)).withTimings(everySecond))) {
+            rocketMq.start();
+            try (var consumer = new RecordingConsumer(rocketMq, TOPIC);
+                    var producer = new ScriptedProducer(rocketMq, TOPIC)) {
+                producer.send("unanswered", LocalTransactionState.UNKNOW);
+                await().atMost(SOON).until(() -> rocketMq.openHalfMessages() == 1);
 
-            producer.answerChecksWith(LocalTransactionState.COMMIT_MESSAGE);
-            await().atMost(SOON).until(() -> consumer.received().contains("unanswered"));
-            await().atMost(SOON).until(() -> rocketMq.openHalfMessages() == 0);
+                producer.answerChecksWith(LocalTransactionState.COMMIT_MESSAGE);
+                await().atMost(SOON).until(() -> consumer.received().contains("unanswered"));
+                await().atMost(SOON).until(() -> rocketMq.openHalfMessages() == 0);
+            }
         }
     }
 
