@@ -37,6 +37,12 @@ final class AllInOne {
         startApplications(new ApplicationSettings(options, ports, data, TokenKeys.in(data.keys())));
         new EdgeHealth(ports.urlOf(Application.WEB_UI)).awaitUp();
         progress.ready(ports.urlOf(Application.WEB_UI), options.demoData());
+        returnMemoryOfStart();
+    }
+
+    /** Starting four applications takes several times the heap that running them does, and the JVM would keep it. */
+    private static void returnMemoryOfStart() {
+        System.gc();
     }
 
     private void startRocketMq(DataDirectory data) {

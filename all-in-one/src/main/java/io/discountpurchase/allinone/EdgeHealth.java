@@ -10,7 +10,7 @@ import java.util.concurrent.locks.LockSupport;
 
 /** The health that the edge reports, which covers the contexts and the broker. */
 record EdgeHealth(String url) {
-    private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
+    private static final Duration LONGEST_WAIT = Duration.ofMinutes(1);
     private static final Duration PAUSE = Duration.ofMillis(100);
     private static final int OK = 200;
 
