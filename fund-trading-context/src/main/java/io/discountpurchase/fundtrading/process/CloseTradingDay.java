@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.concurrent.locks.ReentrantLock;
 
 /**
  * Closes a trading day: publishes its NAVs, then confirms its orders and those of earlier days that are left, each at the NAV
@@ -27,6 +28,7 @@ public class CloseTradingDay {
     private final OrderConfirmation confirmation;
     private final boolean demonstration;
     private final Clock clock;
+    private final ReentrantLock closing = new ReentrantLock();
 
     CloseTradingDay(TradingCalendar calendar, TradingDays tradingDays, OrderConfirmation confirmation,
             @Value("${demo-data}") boolean demonstration, Clock clock) {
@@ -44,8 +46,29 @@ public class CloseTradingDay {
         if (!isOver(day)) {
             return new NotOver();
         }
-        int navsPublished = tradingDays.close(day);
-        return new Closed(day, navsPublished, confirmation.confirmThrough(day));
+        closing.lock();
+        try {
+            int navsPublished = tradingDays.close(day);
+            return new Closed(day, navsPublished, confirmation.confirmThrough(day));
+        } finally {
+            closing.unlock();
+        }
+    }
+
+    /**
+     * Confirms the orders of closed days that are still left, unless a close is under way here, which does that itself.
+     *
+     * @return how many
+     */
+    int confirmLeftBehind() {
+        if (!closing.tryLock()) {
+            return 0;
+        }
+        try {
+            return tradingDays.closedThrough().map(confirmation::confirmThrough).orElse(0);
+        } finally {
+            closing.unlock();
+        }
     }
 
     private boolean isOver(LocalDate day) {

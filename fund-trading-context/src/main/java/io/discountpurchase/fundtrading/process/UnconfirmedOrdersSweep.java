@@ -1,6 +1,5 @@
 package io.discountpurchase.fundtrading.process;
 
-import io.discountpurchase.fundtrading.catalogue.TradingDays;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -14,17 +13,17 @@ import org.springframework.stereotype.Component;
 class UnconfirmedOrdersSweep {
     private static final Logger log = LoggerFactory.getLogger(UnconfirmedOrdersSweep.class);
 
-    private final TradingDays tradingDays;
-    private final OrderConfirmation confirmation;
+    private final CloseTradingDay closing;
 
-    UnconfirmedOrdersSweep(TradingDays tradingDays, OrderConfirmation confirmation) {
-        this.tradingDays = tradingDays;
-        this.confirmation = confirmation;
+    UnconfirmedOrdersSweep(CloseTradingDay closing) {
+        this.closing = closing;
     }
 
     @Scheduled(initialDelayString = "${fund-trading.sweep-interval}", fixedDelayString = "${fund-trading.sweep-interval}")
     void sweep() {
-        tradingDays.closedThrough().map(confirmation::confirmThrough).filter(confirmed -> confirmed > 0).ifPresent(
-                confirmed -> log.info("Confirmed {} orders that a close had left behind", confirmed));
+        int confirmed = closing.confirmLeftBehind();
+        if (confirmed > 0) {
+            log.info("Confirmed {} orders that a close had left behind", confirmed);
+        }
     }
 }
