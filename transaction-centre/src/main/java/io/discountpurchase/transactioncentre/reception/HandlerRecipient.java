@@ -4,6 +4,8 @@ import io.discountpurchase.transactioncentre.MessageHandler;
 import io.discountpurchase.transactioncentre.inbox.Inbox;
 import org.springframework.transaction.support.TransactionOperations;
 
+import java.util.function.BooleanSupplier;
+
 /** Calls the handler in the transaction that holds the inbox row. */
 record HandlerRecipient<M extends Record>(
         Class<M> payloadType,
@@ -11,11 +13,12 @@ record HandlerRecipient<M extends Record>(
         Inbox inbox,
         TransactionOperations transactions) implements Recipient<M> {
     @Override
-    public boolean take(ReadMessage message) {
-        return Boolean.TRUE.equals(transactions.execute(status -> {
-            boolean first = inbox.isFirst(message.consumer(), message.transactionId());
+    public BooleanSupplier effectOf(Receipt receipt, Record payload) {
+        M message = payloadType.cast(payload);
+        return () -> Boolean.TRUE.equals(transactions.execute(status -> {
+            boolean first = inbox.isFirst(receipt.consumer(), receipt.transactionId());
             if (first) {
-                handler.handle(payloadType.cast(message.payload()));
+                handler.handle(message);
             }
             return first;
         }));

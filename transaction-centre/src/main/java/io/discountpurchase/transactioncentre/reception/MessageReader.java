@@ -8,6 +8,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -34,8 +35,17 @@ class MessageReader {
         if (!transactionId.equals(type.transactionId(businessKey))) {
             throw new Unreadable(Reason.KEY_DIFFERS, "Key " + businessKey + " does not belong to " + transactionId);
         }
-        return new ReadMessage(delivery.consumer(), businessKey, transactionId, payload(delivery, recipient),
-                recipient);
+        Receipt receipt = new Receipt(delivery.consumer(), businessKey, transactionId);
+        return new ReadMessage(receipt, effect(recipient, receipt, payload(delivery, recipient)));
+    }
+
+    private static BooleanSupplier effect(Recipient<Record> recipient, Receipt receipt, Record payload)
+            throws Unreadable {
+        try {
+            return recipient.effectOf(receipt, payload);
+        } catch (RuntimeException e) {
+            throw new Unreadable(Reason.IMPOSSIBLE_VALUE, "The body holds an impossible value: " + e);
+        }
     }
 
     private Recipient<Record> recipientOf(Delivery delivery) throws Unreadable {

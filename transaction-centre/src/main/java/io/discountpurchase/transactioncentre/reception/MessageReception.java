@@ -60,12 +60,14 @@ public class MessageReception {
     }
 
     private void take(ReadMessage message, int attempt, boolean resendsAnswers) throws RetryException {
-        boolean first = Boolean.TRUE.equals(retries.execute(() -> message.recipient().take(message)));
+        boolean first = Boolean.TRUE.equals(retries.execute(() -> message.effect().getAsBoolean()));
         String step = first ? "TAKEN" : "DUPLICATE_IGNORED";
-        journal.record(new JournalEntry(message.businessKey(), clock.instant(), JournalEntry.Kind.MESSAGE, step,
-                message.transactionId(), "consumer " + message.consumer() + ", attempt " + attempt));
+        journal.record(
+                new JournalEntry(message.receipt().businessKey(), clock.instant(), JournalEntry.Kind.MESSAGE, step,
+                        message.receipt().transactionId(),
+                        "consumer " + message.receipt().consumer() + ", attempt " + attempt));
         if (!first && resendsAnswers) {
-            centre.getObject().resend(message.businessKey());
+            centre.getObject().resend(message.receipt().businessKey());
         }
     }
 

@@ -1,5 +1,6 @@
 package io.discountpurchase.transactioncentre.reception;
 
-/** A message that has been understood, and who takes it. */
-record ReadMessage(String consumer, String businessKey, String transactionId, Record payload,
-        Recipient<Record> recipient) {}
+import java.util.function.BooleanSupplier;
+
+/** A message that has been understood, and what it will do; see {@link Recipient#effectOf}. */
+record ReadMessage(Receipt receipt, BooleanSupplier effect) {}

@@ -2,12 +2,19 @@ package io.discountpurchase.transactioncentre.reception;
 
 import io.discountpurchase.transactioncentre.MessageType;
 
+import java.util.function.BooleanSupplier;
+
 /** What is done with one type of message. */
 interface Recipient<M extends Record> {
     Class<M> payloadType();
 
-    /** @return false if the consumer has had it before, and nothing was done */
-    boolean take(ReadMessage message);
+    /**
+     * Understands the payload; has no effect yet.
+     *
+     * @return has the effect; false if the consumer has had the message before, and nothing was done
+     * @throws RuntimeException if the payload holds an impossible value: trying again will not help
+     */
+    BooleanSupplier effectOf(Receipt receipt, Record payload);
 
     default MessageType messageType() {
         return MessageType.of(payloadType());

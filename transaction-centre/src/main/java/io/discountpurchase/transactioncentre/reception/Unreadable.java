@@ -6,7 +6,7 @@ final class Unreadable extends Exception {
 
     /** Why, as the operator sees it. */
     enum Reason {
-        BODY_EMPTY, NOT_JSON, UNKNOWN_TYPE, UNKNOWN_VERSION, KEY_MISSING, KEY_DIFFERS
+        BODY_EMPTY, NOT_JSON, UNKNOWN_TYPE, UNKNOWN_VERSION, KEY_MISSING, KEY_DIFFERS, IMPOSSIBLE_VALUE
     }
 
     private final Reason reason;

@@ -7,6 +7,7 @@ import io.discountpurchase.sharedkernel.identity.QuoteId;
 import io.discountpurchase.sharedkernel.money.Money;
 import io.discountpurchase.transactioncentre.operations.PageOf;
 import io.discountpurchase.wallet.domain.purchase.PurchaseRoute;
+import io.discountpurchase.wallet.process.PlacedBefore;
 import io.discountpurchase.wallet.process.PurchaseOrder;
 import io.discountpurchase.wallet.process.PurchasePlacement;
 import io.discountpurchase.wallet.readmodel.purchaseprogress.PurchaseProgressRepository;
@@ -30,13 +31,16 @@ import java.util.UUID;
 @RequestMapping("/purchases")
 class PurchasesController {
     private final PurchasePlacement placement;
+    private final PlacedBefore placedBefore;
     private final PurchaseProgressRepository purchases;
     private final Answers answers;
     private final Problems problems;
 
-    PurchasesController(PurchasePlacement placement, PurchaseProgressRepository purchases, Answers answers,
+    PurchasesController(PurchasePlacement placement, PlacedBefore placedBefore, PurchaseProgressRepository purchases,
+            Answers answers,
             Problems problems) {
         this.placement = placement;
+        this.placedBefore = placedBefore;
         this.purchases = purchases;
         this.answers = answers;
         this.problems = problems;
@@ -63,6 +67,19 @@ class PurchasesController {
         return answers.to(placement.place(request.orderedBy(InvestorId.of(investor.getName())), key),
                 HttpStatus.ACCEPTED,
                 PlacedPurchase::new);
+    }
+
+    record InquiryRequest(PurchaseRoute route, String fundCode, String amount, @Nullable String quoteId) {}
+
+    /** What the key has led to before; no content if it is new. */
+    @PostMapping("/placed-before")
+    ResponseEntity<?> placedBefore(Principal investor, @RequestHeader("Idempotency-Key") String key,
+            @RequestBody InquiryRequest asked) {
+        return placedBefore
+                .find(InvestorId.of(investor.getName()), key, asked.route(), FundCode.of(asked.fundCode()),
+                        Money.of(asked.amount()), asked.quoteId() == null ? null : QuoteId.of(asked.quoteId()))
+                .<ResponseEntity<?>>map(result -> answers.to(result, HttpStatus.ACCEPTED, PlacedPurchase::new))
+                .orElseGet(() -> ResponseEntity.noContent().build());
     }
 
     @GetMapping

@@ -22,6 +22,11 @@ public record PurchaseOrder(
         LocalDate tradeDate,
         LocalDate confirmDate) {
     String fingerprint() {
+        return fingerprint(route, fundCode, amount, quoteId);
+    }
+
+    /** What makes two requests the same; the dates were only shown. */
+    static String fingerprint(PurchaseRoute route, FundCode fundCode, Money amount, @Nullable QuoteId quoteId) {
         return AcceptedRequests.fingerprint("purchase", route, fundCode, amount, String.valueOf(quoteId));
     }
 }

@@ -92,7 +92,7 @@ public class PurchasePlacement {
                 order.fundCode(), order.amount(), order.quoteId(), order.tradeDate(), order.confirmDate(), acceptedAt),
                 Placement.class);
         if (placement.failure() != null) {
-            return failed(purchaseId, placement.failure());
+            return PlacedBefore.failed(purchaseId, placement.failure());
         }
         Optional<String> refusal = order.route() == PurchaseRoute.DISCOUNT ? authorise(purchaseId, order)
                 : Optional.empty();
@@ -139,12 +139,7 @@ public class PurchasePlacement {
 
     private PlacementResult fail(PurchaseId purchaseId, String reason) {
         send(purchaseId, new FailPurchase(purchaseId, reason), Void.class);
-        return failed(purchaseId, reason);
-    }
-
-    private static PlacementResult failed(PurchaseId purchaseId, String reason) {
-        return reason.equals(FailureReason.INTERRUPTED) ? new Accepted(purchaseId.value(), "FAILED_NOT_CHARGED")
-                : new Refused(reason);
+        return PlacedBefore.failed(purchaseId, reason);
     }
 
     private <R> R send(PurchaseId purchaseId, Object command, Class<R> result) {

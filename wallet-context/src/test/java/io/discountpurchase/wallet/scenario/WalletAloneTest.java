@@ -88,6 +88,13 @@ class WalletAloneTest {
         ResponseEntity<JsonNode> other = wallet.post("alice", "/purchases", "one-key", order("21.00"));
         assertThat(other.getStatusCode()).isEqualTo(HttpStatus.UNPROCESSABLE_CONTENT);
         assertThat(code(other)).isEqualTo("IDEMPOTENCY_MISMATCH");
+
+        assertThat(wallet.post("alice", "/purchases/placed-before", "one-key", inquiry("20.00")).getBody()
+                .get("purchaseId").asString()).isEqualTo(first);
+        assertThat(code(wallet.post("alice", "/purchases/placed-before", "one-key", inquiry("21.00"))))
+                .isEqualTo("IDEMPOTENCY_MISMATCH");
+        assertThat(wallet.post("alice", "/purchases/placed-before", "new-key", inquiry("20.00")).getStatusCode())
+                .isEqualTo(HttpStatus.NO_CONTENT);
     }
 
     @Test
@@ -122,13 +129,15 @@ class WalletAloneTest {
         String id = placed("alice", "30.00", UUID.randomUUID().toString());
         wallet.fundTradingSays(id, new MessageType("FundPurchaseAccepted", 1), RunningWallet.utf8("{ not json"));
         wallet.fundTradingSays(id, new MessageType("FundPurchaseAccepted", 7), RunningWallet.utf8("{}"));
+        wallet.fundTradingSays(id, new FundPurchaseAcceptedIntegrationEvent(1, id, "alice", "110011", "30.00", "30.00",
+                "0.00", "the day after", "2026-11-24", "2026-11-20T07:00:00Z"));
         wallet.fundTradingSays(id, accepted(id, "30.00"));
 
         await().atMost(SOON).untilAsserted(() -> assertThat(status("alice", id)).isEqualTo("ACCEPTED"));
         await().atMost(SOON).untilAsserted(
                 () -> assertThat(wallet.get("operator", "/transaction-centre/dead-letters").getBody().get("items"))
                         .extracting(parked -> parked.get("reason").asString())
-                        .contains("NOT_JSON", "UNKNOWN_VERSION"));
+                        .contains("NOT_JSON", "UNKNOWN_VERSION", "IMPOSSIBLE_VALUE"));
     }
 
     @Test
@@ -177,6 +186,12 @@ class WalletAloneTest {
         return """
                 {"route":"DISCOUNT","fundCode":"110011","amount":"%s","quoteId":"0c0ffee0-0000-4000-8000-00000000000a",
                  "tradeDate":"2026-11-23","confirmDate":"2026-11-24"}""".formatted(amount);
+    }
+
+    private static String inquiry(String amount) {
+        return """
+                {"route":"DISCOUNT","fundCode":"110011","amount":"%s","quoteId":"0c0ffee0-0000-4000-8000-00000000000a"}"""
+                .formatted(amount);
     }
 
     private String status(String investor, String id) {

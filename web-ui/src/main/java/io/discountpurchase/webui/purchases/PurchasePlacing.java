@@ -7,16 +7,20 @@ import io.discountpurchase.webui.contexts.fundtrading.FundAmount;
 import io.discountpurchase.webui.contexts.fundtrading.FundTradingClient;
 import io.discountpurchase.webui.contexts.fundtrading.PurchaseTerms;
 import io.discountpurchase.webui.contexts.wallet.PlacedPurchase;
+import io.discountpurchase.webui.contexts.wallet.PurchaseInquiry;
 import io.discountpurchase.webui.contexts.wallet.PurchaseOrder;
 import io.discountpurchase.webui.contexts.wallet.Route;
 import io.discountpurchase.webui.contexts.wallet.WalletClient;
 import io.discountpurchase.webui.input.IdempotencyKey;
-import org.jspecify.annotations.Nullable;
+import io.discountpurchase.webui.problem.ProblemException;
 import org.springframework.stereotype.Service;
+
+import java.util.function.Supplier;
 
 /**
  * Everything that can fail for a business reason fails here, at once: fund trading is asked about its side first, then
- * the wallet checks its own and starts the main transaction. Whether a key was used before is the wallet's to know.
+ * the wallet checks its own and starts the main transaction. Whether a key was used before is the wallet's to know, and a
+ * key outlives a quote: what fund trading refuses may have been placed long ago.
  */
 @Service
 public class PurchasePlacing {
@@ -33,26 +37,41 @@ public class PurchasePlacing {
     /** 优惠购: from the card through the wallet into the fund, at the fee of the quote. */
     public PlacedPurchase atDiscount(String investor, IdempotencyKey key, QuoteId quoteId, FundCode fund,
             Money amount) {
-        return limit.within(investor, () -> {
+        PurchaseInquiry asked = new PurchaseInquiry(Route.DISCOUNT, fund.toString(), amount.toString(),
+                quoteId.toString());
+        return limit.within(investor, () -> asBeforeOr(key, asked, () -> {
             PurchaseTerms terms = fundTrading.checkQuote(quoteId.toString(), wanted(fund, amount));
-            return wallet.place(key.value(), order(Route.DISCOUNT, amount, quoteId.toString(), terms));
-        });
+            return wallet.place(key.value(), order(asked, terms));
+        }));
     }
 
     /** The manual route: from what the wallet holds already, at the normal fee. */
     public PlacedPurchase fromWallet(String investor, IdempotencyKey key, FundCode fund, Money amount) {
-        return limit.within(investor, () -> {
+        PurchaseInquiry asked = new PurchaseInquiry(Route.WALLET, fund.toString(), amount.toString(), null);
+        return limit.within(investor, () -> asBeforeOr(key, asked, () -> {
             PurchaseTerms terms = fundTrading.checkPurchase(wanted(fund, amount));
-            return wallet.place(key.value(), order(Route.WALLET, amount, null, terms));
-        });
+            return wallet.place(key.value(), order(asked, terms));
+        }));
+    }
+
+    private PlacedPurchase asBeforeOr(IdempotencyKey key, PurchaseInquiry asked, Supplier<PlacedPurchase> placing) {
+        try {
+            return placing.get();
+        } catch (ProblemException refused) {
+            PlacedPurchase before = wallet.placedBefore(key.value(), asked).getBody();
+            if (before == null) {
+                throw refused;
+            }
+            return before;
+        }
     }
 
     private static FundAmount wanted(FundCode fund, Money amount) {
         return new FundAmount(fund.toString(), amount.toString());
     }
 
-    private static PurchaseOrder order(Route route, Money amount, @Nullable String quoteId, PurchaseTerms terms) {
-        return new PurchaseOrder(route, terms.fundCode(), amount.toString(), quoteId, terms.tradeDate(),
+    private static PurchaseOrder order(PurchaseInquiry asked, PurchaseTerms terms) {
+        return new PurchaseOrder(asked.route(), asked.fundCode(), asked.amount(), asked.quoteId(), terms.tradeDate(),
                 terms.confirmDate());
     }
 }

@@ -1,6 +1,7 @@
 package io.discountpurchase.webui.contexts.wallet;
 
 import io.discountpurchase.webui.contexts.http.PageOf;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
@@ -30,6 +31,11 @@ public interface WalletClient {
 
     @PostExchange("/purchases")
     PlacedPurchase place(@RequestHeader("Idempotency-Key") String key, @RequestBody PurchaseOrder order);
+
+    /** What a key has led to before; no body if it is new. */
+    @PostExchange("/purchases/placed-before")
+    ResponseEntity<PlacedPurchase> placedBefore(@RequestHeader("Idempotency-Key") String key,
+            @RequestBody PurchaseInquiry asked);
 
     @GetExchange("/purchases")
     PageOf<Purchase> purchases(@RequestParam Route route, @RequestParam int page, @RequestParam int size);
