@@ -55,9 +55,20 @@ class OperatorController {
 
     @GetMapping("/trading-days")
     String tradingDays(Model model) {
-        model.addAttribute("today", LocalDate.now(clock));
-        model.addAttribute("figures", contexts.of(ContextName.FUND_TRADING).figures().figures());
+        String lastClosed = contexts.of(ContextName.FUND_TRADING).figures().figures().getOrDefault("lastClosedDay", "");
+        model.addAttribute("lastClosed", lastClosed);
+        model.addAttribute("next", lastClosed.isEmpty() ? LocalDate.now(clock) : weekdayAfter(lastClosed));
         return "ops/trading-days";
+    }
+
+    /** A proposal; fund trading keeps the calendar, and refuses a holiday. */
+    private static LocalDate weekdayAfter(String closed) {
+        LocalDate day = LocalDate.parse(closed).plusDays(1);
+        return switch (day.getDayOfWeek()) {
+            case SATURDAY -> day.plusDays(2);
+            case SUNDAY -> day.plusDays(1);
+            default -> day;
+        };
     }
 
     @PostMapping("/trading-days/close")

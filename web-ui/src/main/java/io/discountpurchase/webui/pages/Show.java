@@ -22,7 +22,8 @@ class Show {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("MM-dd HH:mm:ss");
     private static final DateTimeFormatter PRECISE = DateTimeFormatter.ofPattern("MM-dd HH:mm:ss.SSS");
     private static final int PERCENT_DECIMALS = 2;
-    private static final long MILLIS_SHOWN_BELOW = 10_000;
+    private static final int MILLIS_OF_A_SECOND = 1_000;
+    private static final int MILLIS_DECIMALS = 3;
 
     private final MessageSource messages;
     private final Clock clock;
@@ -72,6 +73,12 @@ class Show {
         return new BigDecimal(discount).movePointRight(1).stripTrailingZeros().toPlainString();
     }
 
+    /** {@code 0.10} as {@code 90%}: what is taken off the fee */
+    public String percentOff(String discount) {
+        return BigDecimal.ONE.subtract(new BigDecimal(discount)).movePointRight(2).stripTrailingZeros().toPlainString()
+                + "%";
+    }
+
     public String time(Instant at) {
         return TIME.withZone(clock.getZone()).format(at);
     }
@@ -80,9 +87,13 @@ class Show {
         return PRECISE.withZone(clock.getZone()).format(at);
     }
 
-    /** {@code 35 ms} or {@code 12 s} */
+    /** {@code 35 ms} or {@code 1.3 s} */
     public String duration(Duration length) {
-        return length.toMillis() < MILLIS_SHOWN_BELOW ? length.toMillis() + " ms" : length.toSeconds() + " s";
+        long millis = length.toMillis();
+        if (millis < MILLIS_OF_A_SECOND) {
+            return millis + " ms";
+        }
+        return BigDecimal.valueOf(millis, MILLIS_DECIMALS).setScale(1, RoundingMode.HALF_UP).toPlainString() + " s";
     }
 
     /** A code in the reader's language; a code that has no words yet stands for itself. */

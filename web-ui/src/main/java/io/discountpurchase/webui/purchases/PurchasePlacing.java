@@ -15,6 +15,7 @@ import io.discountpurchase.webui.input.IdempotencyKey;
 import io.discountpurchase.webui.problem.ProblemException;
 import org.springframework.stereotype.Service;
 
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -39,31 +40,29 @@ public class PurchasePlacing {
             Money amount) {
         PurchaseInquiry asked = new PurchaseInquiry(Route.DISCOUNT, fund.toString(), amount.toString(),
                 quoteId.toString());
-        return limit.within(investor, () -> asBeforeOr(key, asked, () -> {
-            PurchaseTerms terms = fundTrading.checkQuote(quoteId.toString(), wanted(fund, amount));
-            return wallet.place(key.value(), order(asked, terms));
-        }));
+        return limit.within(investor,
+                () -> place(key, asked, () -> fundTrading.checkQuote(quoteId.toString(), wanted(fund, amount))));
     }
 
     /** The manual route: from what the wallet holds already, at the normal fee. */
     public PlacedPurchase fromWallet(String investor, IdempotencyKey key, FundCode fund, Money amount) {
         PurchaseInquiry asked = new PurchaseInquiry(Route.WALLET, fund.toString(), amount.toString(), null);
-        return limit.within(investor, () -> asBeforeOr(key, asked, () -> {
-            PurchaseTerms terms = fundTrading.checkPurchase(wanted(fund, amount));
-            return wallet.place(key.value(), order(asked, terms));
-        }));
+        return limit.within(investor,
+                () -> place(key, asked, () -> fundTrading.checkPurchase(wanted(fund, amount))));
     }
 
-    private PlacedPurchase asBeforeOr(IdempotencyKey key, PurchaseInquiry asked, Supplier<PlacedPurchase> placing) {
+    private PlacedPurchase place(IdempotencyKey key, PurchaseInquiry asked, Supplier<PurchaseTerms> check) {
+        PurchaseTerms terms;
         try {
-            return placing.get();
+            terms = check.get();
         } catch (ProblemException refused) {
-            PlacedPurchase before = wallet.placedBefore(key.value(), asked).getBody();
-            if (before == null) {
-                throw refused;
-            }
-            return before;
+            return placedBefore(key, asked).orElseThrow(() -> refused);
         }
+        return wallet.place(key.value(), order(asked, terms));
+    }
+
+    private Optional<PlacedPurchase> placedBefore(IdempotencyKey key, PurchaseInquiry asked) {
+        return Optional.ofNullable(wallet.placedBefore(key.value(), asked).getBody());
     }
 
     private static FundAmount wanted(FundCode fund, Money amount) {

@@ -3,6 +3,7 @@ package io.discountpurchase.webui.edge;
 import io.discountpurchase.webui.Answer;
 import io.discountpurchase.webui.EdgeTest;
 import io.discountpurchase.webui.fake.FakeContext;
+import io.discountpurchase.webui.fake.FakeContexts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,6 +36,19 @@ class ContextsRefuseTest extends EdgeTest {
 
         assertRelayed(place(), status, code);
         assertThat(CONTEXTS.wallet.calls()).noneMatch(call -> call.path().equals("/purchases"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"409, QUOTE_EXPIRED", "422, FUND_SUSPENDED"})
+    void theCheckButTheKeyHasLedToAPurchaseBefore(int status, String code) {
+        CONTEXTS.fundTrading.refuses("POST /quotes/" + QUOTE_ID + "/check", status, code);
+        CONTEXTS.wallet.answers("POST /purchases/placed-before", 202,
+                "{\"purchaseId\":\"" + FakeContexts.PURCHASE_ID + "\",\"status\":\"FUNDED\"}");
+
+        Answer answer = place();
+
+        assertThat(answer.status()).isEqualTo(202);
+        assertThat(answer.at("purchaseId")).isEqualTo(FakeContexts.PURCHASE_ID);
     }
 
     @ParameterizedTest

