@@ -36,7 +36,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** The context with the demonstration's data, a broker, its neighbour the wallet, and people who use it. */
 public final class FundTradingUnderTest implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final LocalTime TEN_O_CLOCK = LocalTime.of(10, 0);
 
     private final AtomicInteger newcomers = new AtomicInteger();
