@@ -36,8 +36,10 @@ final class RunningWallet implements AutoCloseable {
         wallet = start(directory, settings);
         fundTrading.setNamesrvAddr(broker.nameServerAddress());
         fundTrading.start();
-        http = RestClient.builder().baseUrl("http://127.0.0.1:" + wallet.getWebServer().getPort())
-                .defaultStatusHandler(HttpStatusCode::isError, (request, response) -> {}).build();
+        http = RestClient.builder()
+                .baseUrl("http://127.0.0.1:" + wallet.getWebServer().getPort())
+                .defaultStatusHandler(HttpStatusCode::isError, (request, response) -> {})
+                .build();
     }
 
     private ServletWebServerApplicationContext start(Path directory, Map<String, Object> settings)
@@ -59,18 +61,39 @@ final class RunningWallet implements AutoCloseable {
     }
 
     ResponseEntity<JsonNode> get(String investor, String path) {
-        return http.get().uri(path).headers(headers -> headers.setBearerAuth(tokens.of(investor, scope(investor))))
-                .retrieve().toEntity(JsonNode.class);
+        return getWithToken(tokens.of(investor, scope(investor)), path);
+    }
+
+    ResponseEntity<JsonNode> getIssuedBy(String issuer, String investor, String path) {
+        return getWithToken(tokens.issuedBy(issuer, investor, scope(investor)), path);
+    }
+
+    private ResponseEntity<JsonNode> getWithToken(String token, String path) {
+        return http.get()
+                .uri(path)
+                .headers(headers -> headers.setBearerAuth(token))
+                .retrieve()
+                .toEntity(JsonNode.class);
     }
 
     ResponseEntity<JsonNode> put(String investor, String path, String json) {
-        return http.put().uri(path).headers(headers -> headers.setBearerAuth(tokens.of(investor, scope(investor))))
-                .contentType(MediaType.APPLICATION_JSON).body(json).retrieve().toEntity(JsonNode.class);
+        return http.put()
+                .uri(path)
+                .headers(headers -> headers.setBearerAuth(tokens.of(investor, scope(investor))))
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(json)
+                .retrieve()
+                .toEntity(JsonNode.class);
     }
 
     ResponseEntity<JsonNode> post(String investor, String path, String key, String json) {
-        return http.post().uri(path).headers(headers -> headers.setBearerAuth(tokens.of(investor, scope(investor))))
-                .header("Idempotency-Key", key).contentType(MediaType.APPLICATION_JSON).body(json).retrieve()
+        return http.post()
+                .uri(path)
+                .headers(headers -> headers.setBearerAuth(tokens.of(investor, scope(investor))))
+                .header("Idempotency-Key", key)
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(json)
+                .retrieve()
                 .toEntity(JsonNode.class);
     }
 

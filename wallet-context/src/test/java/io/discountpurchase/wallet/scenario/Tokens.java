@@ -36,10 +36,17 @@ final class Tokens {
     }
 
     String of(String subject, String scope) {
+        return issuedBy("web-ui", subject, scope);
+    }
+
+    String issuedBy(String issuer, String subject, String scope) {
         try {
             SignedJWT token = new SignedJWT(new JWSHeader(JWSAlgorithm.RS256),
-                    new JWTClaimsSet.Builder().subject(subject)
-                            .claim("scope", scope).expirationTime(Date.from(Instant.now().plusSeconds(300))).build());
+                    new JWTClaimsSet.Builder().issuer(issuer)
+                            .subject(subject)
+                            .claim("scope", scope)
+                            .expirationTime(Date.from(Instant.now().plusSeconds(300)))
+                            .build());
             token.sign(new RSASSASigner((RSAPrivateKey) keys.getPrivate()));
             return token.serialize();
         } catch (JOSEException e) {

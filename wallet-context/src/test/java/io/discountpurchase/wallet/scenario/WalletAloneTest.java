@@ -89,8 +89,10 @@ class WalletAloneTest {
         assertThat(other.getStatusCode()).isEqualTo(HttpStatus.UNPROCESSABLE_CONTENT);
         assertThat(code(other)).isEqualTo("IDEMPOTENCY_MISMATCH");
 
-        assertThat(wallet.post("alice", "/purchases/placed-before", "one-key", inquiry("20.00")).getBody()
-                .get("purchaseId").asString()).isEqualTo(first);
+        assertThat(wallet.post("alice", "/purchases/placed-before", "one-key", inquiry("20.00"))
+                .getBody()
+                .get("purchaseId")
+                .asString()).isEqualTo(first);
         assertThat(code(wallet.post("alice", "/purchases/placed-before", "one-key", inquiry("21.00"))))
                 .isEqualTo("IDEMPOTENCY_MISMATCH");
         assertThat(wallet.post("alice", "/purchases/placed-before", "new-key", inquiry("20.00")).getStatusCode())
@@ -117,11 +119,16 @@ class WalletAloneTest {
 
         String id = await().atMost(SOON).until(() -> purchaseOf("bob", "5000000.01"), Objects::nonNull);
         await().atMost(SOON).untilAsserted(() -> assertThat(status("bob", id)).isEqualTo("FAILED_NOT_CHARGED"));
-        await().atMost(SOON).untilAsserted(() -> assertThat(wallet.bean(JdbcTemplate.class).queryForObject(
-                "SELECT state FROM bank_authorisation WHERE payment_id = ?", String.class, "purchase-" + id))
-                .isEqualTo("VOIDED"));
-        assertThat(wallet.bean(JdbcTemplate.class).queryForObject(
-                "SELECT count(*) FROM transaction_ledger WHERE business_key = ?", Long.class, id)).isZero();
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(wallet.bean(JdbcTemplate.class)
+                        .queryForObject(
+                                "SELECT state FROM bank_authorisation WHERE payment_id = ?", String.class,
+                                "purchase-" + id))
+                        .isEqualTo("VOIDED"));
+        assertThat(wallet.bean(JdbcTemplate.class)
+                .queryForObject(
+                        "SELECT count(*) FROM transaction_ledger WHERE business_key = ?", Long.class, id))
+                .isZero();
     }
 
     @Test
@@ -134,10 +141,12 @@ class WalletAloneTest {
         wallet.fundTradingSays(id, accepted(id, "30.00"));
 
         await().atMost(SOON).untilAsserted(() -> assertThat(status("alice", id)).isEqualTo("ACCEPTED"));
-        await().atMost(SOON).untilAsserted(
-                () -> assertThat(wallet.get("operator", "/transaction-centre/dead-letters").getBody().get("items"))
-                        .extracting(parked -> parked.get("reason").asString())
-                        .contains("NOT_JSON", "UNKNOWN_VERSION", "IMPOSSIBLE_VALUE"));
+        await().atMost(SOON)
+                .untilAsserted(
+                        () -> assertThat(
+                                wallet.get("operator", "/transaction-centre/dead-letters").getBody().get("items"))
+                                .extracting(parked -> parked.get("reason").asString())
+                                .contains("NOT_JSON", "UNKNOWN_VERSION", "IMPOSSIBLE_VALUE"));
     }
 
     @Test
@@ -147,7 +156,8 @@ class WalletAloneTest {
         assertThat(first.getStatusCode()).isEqualTo(HttpStatus.CREATED);
         assertThat(second.getBody()).isEqualTo(first.getBody());
         assertThat(wallet.get("alice", "/wallet/entries").getBody().get("items"))
-                .filteredOn(entry -> entry.get("kind").asString().equals("TOPPED_UP")).hasSize(1);
+                .filteredOn(entry -> entry.get("kind").asString().equals("TOPPED_UP"))
+                .hasSize(1);
         assertBalanced();
     }
 
@@ -170,10 +180,21 @@ class WalletAloneTest {
         assertThat(wallet.get("alice", "/operations/figures").getStatusCode()).isEqualTo(HttpStatus.FORBIDDEN);
     }
 
+    @Test
+    void a_token_that_the_edge_has_not_issued_opens_nothing() {
+        assertThat(wallet.getIssuedBy("web-ui", "alice", "/card").getStatusCode()).isEqualTo(HttpStatus.OK);
+        assertThat(wallet.getIssuedBy("somebody", "alice", "/card").getStatusCode()).isEqualTo(HttpStatus.UNAUTHORIZED);
+    }
+
     private String purchaseOf(String investor, String amount) {
-        return wallet.get(investor, "/purchases").getBody().get("items").valueStream()
+        return wallet.get(investor, "/purchases")
+                .getBody()
+                .get("items")
+                .valueStream()
                 .filter(purchase -> purchase.get("amount").asString().equals(amount))
-                .map(purchase -> purchase.get("purchaseId").asString()).findFirst().orElse(null);
+                .map(purchase -> purchase.get("purchaseId").asString())
+                .findFirst()
+                .orElse(null);
     }
 
     private String placed(String investor, String amount, String key) {
@@ -199,8 +220,12 @@ class WalletAloneTest {
     }
 
     private Iterable<String> stepNames(String investor, String id) {
-        return wallet.get(investor, "/purchases/" + id).getBody().get("steps").valueStream()
-                .map(step -> step.get("name").asString()).toList();
+        return wallet.get(investor, "/purchases/" + id)
+                .getBody()
+                .get("steps")
+                .valueStream()
+                .map(step -> step.get("name").asString())
+                .toList();
     }
 
     private static String code(ResponseEntity<JsonNode> problem) {
@@ -208,8 +233,12 @@ class WalletAloneTest {
     }
 
     private Iterable<JsonNode> failingChecks() {
-        return wallet.get("operator", "/operations/figures").getBody().get("checks").valueStream()
-                .filter(check -> !check.get("ok").asBoolean()).toList();
+        return wallet.get("operator", "/operations/figures")
+                .getBody()
+                .get("checks")
+                .valueStream()
+                .filter(check -> !check.get("ok").asBoolean())
+                .toList();
     }
 
     private void assertBalanced() {
