@@ -22,7 +22,10 @@ public final class ApplicationNameConverter extends ClassicConverter {
     }
 
     private static String find(Predicate<Application> condition, String otherwise) {
-        return Arrays.stream(Application.values()).filter(condition).map(Application::title).findFirst()
+        return Arrays.stream(Application.values())
+                .filter(condition)
+                .map(Application::title)
+                .findFirst()
                 .orElse(otherwise);
     }
 }

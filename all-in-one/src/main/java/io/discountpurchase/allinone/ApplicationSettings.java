@@ -15,7 +15,9 @@ record ApplicationSettings(Options options, Ports ports, DataDirectory data, Tok
         settings.put("spring.main.banner-mode", "off");
         settings.put("spring.lifecycle.timeout-per-shutdown-phase", "1s");
         settings.putAll(application == Application.WEB_UI ? ofEdge() : ofContext());
-        return settings.entrySet().stream().map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
+        return settings.entrySet()
+                .stream()
+                .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
                 .toArray(String[]::new);
     }
 

@@ -45,14 +45,19 @@ final class Applications implements AutoCloseable {
     /** The edge first, so that nothing new comes in; then the contexts, which finish what they have begun. */
     @Override
     public void close() {
-        new NettyEventThreads(running.values().stream().map(RocketMqClients::new).flatMap(RocketMqClients::connections)
+        new NettyEventThreads(running.values()
+                .stream()
+                .map(RocketMqClients::new)
+                .flatMap(RocketMqClients::connections)
                 .toArray(RemotingService[]::new)).keepAwakeDuring(this::closeInOrder);
     }
 
     private void closeInOrder() {
         close(Application.WEB_UI);
-        CompletableFuture.allOf(running.keySet().stream()
-                .map(application -> inGroupOf(application, () -> close(application))).toArray(CompletableFuture[]::new))
+        CompletableFuture.allOf(running.keySet()
+                .stream()
+                .map(application -> inGroupOf(application, () -> close(application)))
+                .toArray(CompletableFuture[]::new))
                 .join();
     }
 

@@ -15,12 +15,16 @@ record RocketMqClients(ApplicationContext context) {
     }
 
     private Stream<MQClientInstance> producers() {
-        return context.getBeansOfType(DefaultMQProducer.class, false, false).values().stream()
+        return context.getBeansOfType(DefaultMQProducer.class, false, false)
+                .values()
+                .stream()
                 .map(producer -> producer.getDefaultMQProducerImpl().getMqClientFactory());
     }
 
     private Stream<MQClientInstance> consumers() {
-        return context.getBeansOfType(DefaultRocketMQListenerContainer.class, false, false).values().stream()
+        return context.getBeansOfType(DefaultRocketMQListenerContainer.class, false, false)
+                .values()
+                .stream()
                 .map(container -> container.getConsumer().getDefaultMQPushConsumerImpl().getmQClientFactory());
     }
 }

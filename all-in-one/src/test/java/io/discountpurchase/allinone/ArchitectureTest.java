@@ -15,7 +15,8 @@ class ArchitectureTest {
 
     @TestFactory
     Stream<DynamicTest> conventionsOfTheWholeProject() {
-        return Conventions.ofProject("io.discountpurchase", "io.discountpurchase.allinone", CONTEXT_MAP).checks()
+        return Conventions.ofProject("io.discountpurchase", "io.discountpurchase.allinone", CONTEXT_MAP)
+                .checks()
                 .map(check -> dynamicTest(check.name(), check::run));
     }
 }

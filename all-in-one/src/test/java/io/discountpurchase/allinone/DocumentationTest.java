@@ -27,8 +27,10 @@ class DocumentationTest {
     @ParameterizedTest
     @MethodSource("pages")
     void everyLinkLeadsSomewhere(Path page) throws IOException {
-        Stream<String> links = LINK.matcher(Files.readString(page)).results().map(MatchResult::group).map(
-                link -> link.substring("](".length()));
+        Stream<String> links = LINK.matcher(Files.readString(page))
+                .results()
+                .map(MatchResult::group)
+                .map(link -> link.substring("](".length()));
 
         assertThat(links).allSatisfy(link -> assertThat(page.resolveSibling(link)).exists());
     }

@@ -91,7 +91,9 @@ final class Edge {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(url + path)).timeout(TIMEOUT).header("Authorization", credentials)
+        return HttpRequest.newBuilder(URI.create(url + path))
+                .timeout(TIMEOUT)
+                .header("Authorization", credentials)
                 .header("Content-Type", "application/json");
     }
 

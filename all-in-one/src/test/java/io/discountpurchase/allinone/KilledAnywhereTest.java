@@ -46,8 +46,11 @@ class KilledAnywhereTest {
             await().atMost(RECOVERY).until(() -> alice.status(id).equals(end));
 
             await().atMost(RECOVERY)
-                    .untilAsserted(() -> assertThat(operator.get("/api/operations/reconciliation").body()
-                            .get("checks").valueStream().filter(check -> !check.get("ok").asBoolean())).isEmpty());
+                    .untilAsserted(() -> assertThat(operator.get("/api/operations/reconciliation")
+                            .body()
+                            .get("checks")
+                            .valueStream()
+                            .filter(check -> !check.get("ok").asBoolean())).isEmpty());
             String charged = end.equals("ACCEPTED") ? "999000.00" : "1000000.00";
             await().atMost(RECOVERY).until(() -> alice.get("/api/card").text("balance").equals(charged));
             assertThat(alice.get("/api/wallet").text("total")).isEqualTo("0.00");

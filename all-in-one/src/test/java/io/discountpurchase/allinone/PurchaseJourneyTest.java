@@ -61,15 +61,26 @@ class PurchaseJourneyTest {
 
         await().atMost(SOON).until(() -> alice.status(id).equals("CONFIRMED"));
         assertThat(alice.purchase(id).get("whereTheMoneyIs").asString()).isEqualTo("FUND_SHARES");
-        assertThat(alice.get("/api/holdings").body().get("items").valueStream()
+        assertThat(alice.get("/api/holdings")
+                .body()
+                .get("items")
+                .valueStream()
                 .filter(holding -> holding.get("fundCode").asString().equals(EQUITY_FUND))
                 .map(holding -> holding.get("shares").asString()))
-                .singleElement().isNotEqualTo("0.00");
-        await().atMost(SOON).untilAsserted(() -> assertThat(alice.get("/api/notices").body().get("items").valueStream()
-                .filter(notice -> notice.get("purchaseId").asString().equals(id))
-                .map(notice -> notice.get("kind").asString()))
-                .containsExactlyInAnyOrder("PURCHASE_FUNDED", "PURCHASE_ACCEPTED", "PURCHASE_CONFIRMED"));
-        assertThat(alice.get("/api/discount-purchases/" + id + "/timeline").body().get("items").valueStream()
+                .singleElement()
+                .isNotEqualTo("0.00");
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(alice.get("/api/notices")
+                        .body()
+                        .get("items")
+                        .valueStream()
+                        .filter(notice -> notice.get("purchaseId").asString().equals(id))
+                        .map(notice -> notice.get("kind").asString()))
+                        .containsExactlyInAnyOrder("PURCHASE_FUNDED", "PURCHASE_ACCEPTED", "PURCHASE_CONFIRMED"));
+        assertThat(alice.get("/api/discount-purchases/" + id + "/timeline")
+                .body()
+                .get("items")
+                .valueStream()
                 .map(entry -> entry.get("name").asString()))
                 .containsSubsequence("PurchasePlaced", "MoneyFundHeld", "HALF_MESSAGE_STORED", "COMMIT_SENT",
                         "FundPurchaseAccepted", "PurchaseAccepted", "HoldSettled", "PurchaseConfirmed");
@@ -85,11 +96,17 @@ class PurchaseJourneyTest {
                 .map(quote -> CompletableFuture.supplyAsync(
                         () -> bob.place(quote, LIMITED_FUND, "600.00", UUID.randomUUID().toString())
                                 .text("purchaseId")))
-                .toList().stream().map(CompletableFuture::join).toList();
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .toList();
 
-        await().atMost(SOON).untilAsserted(() -> assertThat(ids).extracting(bob::status)
-                .containsExactlyInAnyOrder("ACCEPTED", "REFUSED_KEPT_IN_WALLET"));
-        String refused = ids.stream().filter(id -> bob.status(id).equals("REFUSED_KEPT_IN_WALLET")).findFirst()
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(ids).extracting(bob::status)
+                        .containsExactlyInAnyOrder("ACCEPTED", "REFUSED_KEPT_IN_WALLET"));
+        String refused = ids.stream()
+                .filter(id -> bob.status(id).equals("REFUSED_KEPT_IN_WALLET"))
+                .findFirst()
                 .orElseThrow();
         assertThat(bob.purchase(refused).get("reason").asString()).isEqualTo("ABOVE_DAILY_LIMIT");
         await().atMost(SOON).until(() -> bob.get("/api/wallet").text("available").equals("600.00"));
@@ -116,11 +133,17 @@ class PurchaseJourneyTest {
     void the_same_key_gives_the_same_purchase_however_often_and_however_fast() {
         String quote = alice.quote(EQUITY_FUND, "50.00");
         List<Edge.Answer> answers = Stream.generate(() -> CompletableFuture
-                .supplyAsync(() -> alice.place(quote, EQUITY_FUND, "50.00", "one-key"))).limit(4)
-                .toList().stream().map(CompletableFuture::join).toList();
+                .supplyAsync(() -> alice.place(quote, EQUITY_FUND, "50.00", "one-key")))
+                .limit(4)
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .toList();
 
         assertThat(answers).extracting(Edge.Answer::status).isSubsetOf(202, 409).contains(202);
-        assertThat(answers.stream().filter(answer -> answer.status() == 202).map(answer -> answer.text("purchaseId"))
+        assertThat(answers.stream()
+                .filter(answer -> answer.status() == 202)
+                .map(answer -> answer.text("purchaseId"))
                 .distinct()).hasSize(1);
         assertThat(alice.place(quote, EQUITY_FUND, "51.00", "one-key").text("code")).isIn("IDEMPOTENCY_MISMATCH",
                 "QUOTE_MISMATCH");

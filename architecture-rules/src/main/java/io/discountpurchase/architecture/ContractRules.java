@@ -26,10 +26,14 @@ public final class ContractRules {
 
     /** Rule 5 for the kernel: {@code String}, {@code int}, {@code long}, {@code boolean}, lists of these; a version. */
     public static ArchRule contractsAreVersionedRecordsOfSimpleTypes(String kernel) {
-        return classes().that().resideInAPackage(kernel + ".contract..")
-                .and().doNotHaveSimpleName("package-info")
-                .should().beRecords()
-                .andShould().haveSimpleNameEndingWith("IntegrationEvent")
+        return classes().that()
+                .resideInAPackage(kernel + ".contract..")
+                .and()
+                .doNotHaveSimpleName("package-info")
+                .should()
+                .beRecords()
+                .andShould()
+                .haveSimpleNameEndingWith("IntegrationEvent")
                 .andShould(haveComponentsOfSimpleTypes())
                 .andShould(stateTheirVersion())
                 .as("5. Contracts are versioned records of simple types named …IntegrationEvent")
@@ -38,17 +42,24 @@ public final class ContractRules {
 
     /** Rule 5 for a context: the inside of the context does not know the contract types. */
     public static ArchRule contractsStayInIntegration(BoundedContext context) {
-        return noClasses().that().resideInAPackage(context.everything())
-                .and().resideOutsideOfPackage(context.layer("integration"))
-                .should().dependOnClassesThat().resideInAPackage(context.kernelPart("contract"))
+        return noClasses().that()
+                .resideInAPackage(context.everything())
+                .and()
+                .resideOutsideOfPackage(context.layer("integration"))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(context.kernelPart("contract"))
                 .as("5. Contract types are used in integration only")
                 .because("a change of the published language ends at the translators and never reaches the model");
     }
 
     /** Rule 5 for a module that neither sends nor receives messages. */
     public static ArchRule usesNoContracts(String module, String kernel) {
-        return noClasses().that().resideInAPackage(module + "..")
-                .should().dependOnClassesThat().resideInAPackage(kernel + ".contract..")
+        return noClasses().that()
+                .resideInAPackage(module + "..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(kernel + ".contract..")
                 .as("5. " + module + " uses no contract types")
                 .because("only a context that sends or receives messages has to know their form");
     }
@@ -57,8 +68,11 @@ public final class ContractRules {
         return new ArchCondition<>("have components of simple types") {
             @Override
             public void check(JavaClass type, ConditionEvents events) {
-                type.getFields().stream().filter(field -> !isStatic(field)).filter(
-                        field -> !isSimple(field.getType())).forEach(
+                type.getFields()
+                        .stream()
+                        .filter(field -> !isStatic(field))
+                        .filter(field -> !isSimple(field.getType()))
+                        .forEach(
                                 field -> events.add(SimpleConditionEvent.violated(field,
                                         field.getDescription() + " is of type " + field.getType().getName())));
             }

@@ -20,7 +20,8 @@ public final class DomainRules {
 
     /** Rule 3: of Java itself only the packages that compute, not those that reach for a disk or a network. */
     public static ArchRule dependsOnItsOwnLanguageOnly(BoundedContext context) {
-        return classes().that().resideInAPackage(context.layer("domain"))
+        return classes().that()
+                .resideInAPackage(context.layer("domain"))
                 .should()
                 .onlyDependOnClassesThat(resideInAnyPackage(context.layer("domain"), context.kernelPart("identity"),
                         context.kernelPart("money"), "java.lang..", "java.math..", "java.time..", "java.util..",
@@ -31,9 +32,12 @@ public final class DomainRules {
 
     /** Rule 6, seen from the interfaces. */
     public static ArchRule messagesAreRecordsInTheirSealedInterface(BoundedContext context) {
-        return classes().that().resideInAPackage(context.layer("domain"))
-                .and().areInterfaces()
-                .and().haveNameMatching(".*(Command|Event)")
+        return classes().that()
+                .resideInAPackage(context.layer("domain"))
+                .and()
+                .areInterfaces()
+                .and()
+                .haveNameMatching(".*(Command|Event)")
                 .should(MessageConditions.beSealedAroundRecords())
                 .as("6. Commands and events are records nested in their sealed interface")
                 .because("one file tells all that an aggregate can be asked and can answer, and switch is exhaustive");
@@ -41,7 +45,9 @@ public final class DomainRules {
 
     /** Rule 6, seen from the handlers: it finds the messages that belong to no interface at all. */
     public static ArchRule handlersTakeMessagesOfASealedInterface(BoundedContext context) {
-        return codeUnits().that().areDeclaredInClassesThat().resideInAPackage(context.layer("domain"))
+        return codeUnits().that()
+                .areDeclaredInClassesThat()
+                .resideInAPackage(context.layer("domain"))
                 .and(AxonTypes.MESSAGE_HANDLERS)
                 .should(MessageConditions.takeAMessageOfASealedInterface())
                 .as("6. Aggregates handle only records nested in the sealed interface they implement")
@@ -50,8 +56,10 @@ public final class DomainRules {
 
     /** Rule 7; a reference to the method counts as a call. */
     public static ArchRule onlyAggregatesApplyEvents(BoundedContext context) {
-        return noClasses().that().resideInAPackage(context.everything())
-                .and().areNotAnnotatedWith(AxonTypes.AGGREGATE)
+        return noClasses().that()
+                .resideInAPackage(context.everything())
+                .and()
+                .areNotAnnotatedWith(AxonTypes.AGGREGATE)
                 .should(MessageConditions.accessTheMethod(AxonTypes.AGGREGATE_LIFECYCLE, "apply"))
                 .as("7. Only aggregates apply events")
                 .because("an event is the aggregate's own word about its state, guarded by its rules");
@@ -59,7 +67,9 @@ public final class DomainRules {
 
     /** Rule 7; collections of aggregates count too. */
     public static ArchRule noAggregateHoldsAnother(BoundedContext context) {
-        return fields().that().areDeclaredInClassesThat().resideInAPackage(context.layer("domain"))
+        return fields().that()
+                .areDeclaredInClassesThat()
+                .resideInAPackage(context.layer("domain"))
                 .should(notInvolveAggregates())
                 .as("7. No aggregate holds another")
                 .because("one transaction changes one aggregate: others are known by their identity only");
@@ -67,9 +77,12 @@ public final class DomainRules {
 
     /** Rule 8. */
     public static ArchRule knowsNoClockDiceOrLog(BoundedContext context) {
-        return noClasses().that().resideInAPackage(context.layer("domain"))
-                .should().dependOnClassesThat(SideEffects.TYPES)
-                .orShould().accessTargetWhere(SideEffects.ACCESSES)
+        return noClasses().that()
+                .resideInAPackage(context.layer("domain"))
+                .should()
+                .dependOnClassesThat(SideEffects.TYPES)
+                .orShould()
+                .accessTargetWhere(SideEffects.ACCESSES)
                 .as("8. domain knows no clock, dice or log")
                 .because("time and ids come in with the command: a replay or a test must answer the same every time");
     }

@@ -22,26 +22,31 @@ public final class EntryPointRules {
 
     /** Aggregates, what loads and stores them, and what goes past them to the tables. */
     private static final DescribedPredicate<JavaClass> STATE = describe("aggregates, their repositories or databases",
-            AxonTypes.AGGREGATES.or(assignableTo(AxonTypes.REPOSITORY)).or(
-                    resideInAnyPackage("org.axonframework.eventsourcing..", "java.sql..", "javax.sql..",
-                            "org.springframework.jdbc..")));
+            AxonTypes.AGGREGATES.or(assignableTo(AxonTypes.REPOSITORY))
+                    .or(
+                            resideInAnyPackage("org.axonframework.eventsourcing..", "java.sql..", "javax.sql..",
+                                    "org.springframework.jdbc..")));
 
     private EntryPointRules() {}
 
     /** Rule 12. */
     public static ArchRule areNotPublic(String module) {
-        return classes().that().resideInAPackage(module + "..")
+        return classes().that()
+                .resideInAPackage(module + "..")
                 .and(ENTRY_POINTS)
-                .should().notBePublic()
+                .should()
+                .notBePublic()
                 .as("12. Listeners and controllers are package-private")
                 .because("they are called from outside: code inside that calls them has taken the wrong door");
     }
 
     /** Rule 12; reading through a repository of {@code readmodel} is what controllers are for. */
     public static ArchRule touchNoState(String module) {
-        return noClasses().that().resideInAPackage(module + "..")
+        return noClasses().that()
+                .resideInAPackage(module + "..")
                 .and(ENTRY_POINTS)
-                .should().dependOnClassesThat(STATE)
+                .should()
+                .dependOnClassesThat(STATE)
                 .as("12. Listeners and controllers touch no aggregate, no repository of one, no database")
                 .because("state changes by commands only, and each in the transaction of its own handler");
     }

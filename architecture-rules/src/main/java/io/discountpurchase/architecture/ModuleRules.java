@@ -25,7 +25,8 @@ public final class ModuleRules {
      */
     public static ArchRule usesOfItsProjectOnly(String module, String... others) {
         String[] allowed = withEverythingBelow(Stream.concat(Stream.of(module), Arrays.stream(others)));
-        return classes().that().resideInAPackage(module + "..")
+        return classes().that()
+                .resideInAPackage(module + "..")
                 .should()
                 .onlyDependOnClassesThat(
                         resideOutsideOfPackage(Packages.projectOf(module) + "..").or(resideInAnyPackage(allowed)))
@@ -40,8 +41,10 @@ public final class ModuleRules {
      * @param assembly root package of the one module that may start the others side by side
      */
     public static ArchRule applicationsAreIndependent(String project, String assembly) {
-        return classes().that().resideInAPackage(project + "..")
-                .and().resideOutsideOfPackage(assembly + "..")
+        return classes().that()
+                .resideInAPackage(project + "..")
+                .and()
+                .resideOutsideOfPackage(assembly + "..")
                 .should(new UseNoApplicationOfAnotherModule(project, assembly))
                 .as("1. No module uses an application of " + project + ", only " + assembly + " uses all")
                 .because("contexts are deployed, and fail, apart from each other: they share messages, never code");
@@ -49,8 +52,11 @@ public final class ModuleRules {
 
     /** Rule 2. */
     public static ArchRule kernelIsPlainJava(String kernel) {
-        return classes().that().resideInAPackage(kernel + "..")
-                .should().onlyDependOnClassesThat().resideInAnyPackage(kernel + "..", "java..", "org.jspecify..")
+        return classes().that()
+                .resideInAPackage(kernel + "..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(kernel + "..", "java..", "org.jspecify..")
                 .as("2. " + kernel + " uses plain Java and jspecify only")
                 .because("what every module shares must never force a framework, or its version, on any of them");
     }
@@ -62,8 +68,10 @@ public final class ModuleRules {
      * @param contextMap a PlantUML component diagram whose stereotypes are the packages of the modules
      */
     public static ArchRule adheresTo(String project, Path contextMap) {
-        return classes().that().resideInAPackage(project + "..")
-                .and().resideOutsideOfPackage(ModuleRules.class.getPackageName())
+        return classes().that()
+                .resideInAPackage(project + "..")
+                .and()
+                .resideOutsideOfPackage(ModuleRules.class.getPackageName())
                 .should(adhereToPlantUmlDiagram(contextMap, consideringOnlyDependenciesInAnyPackage(project + "..")))
                 .as("16. " + project + " adheres to " + contextMap.getFileName())
                 .because("readers trust the picture: there is no dependency that it does not show");

@@ -25,7 +25,8 @@ public final class PackageRules {
     /** Rule 13: every package is compared with every other one below {@code root}, at whatever depth they lie. */
     public static ArchRule freeOfCycles(String root) {
         return slices().assignedFrom(onePerPackage(root))
-                .should().beFreeOfCycles()
+                .should()
+                .beFreeOfCycles()
                 .as("13. The packages of " + root + " are free of cycles")
                 .because("packages in a cycle can only be understood, tested and moved together");
     }

@@ -21,18 +21,22 @@ public final class ProcessRules {
 
     /** Rule 9. */
     public static ArchRule commandsComeFromTheEdgesAndProcesses(BoundedContext context) {
-        return noClasses().that().resideInAPackage(context.everything())
+        return noClasses().that()
+                .resideInAPackage(context.everything())
                 .and()
                 .resideOutsideOfPackages(context.layer("api"), context.layer("process"),
                         context.layer("integration.inbound"))
-                .should().dependOnClassesThat().resideInAPackage(AxonTypes.COMMAND_GATEWAY)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(AxonTypes.COMMAND_GATEWAY)
                 .as("9. CommandGateway is used in api, process and integration.inbound only")
                 .because("whoever asks what can set a change off finds all of it in three places");
     }
 
     /** Rule 10, seen from the layer. */
     public static ArchRule processesSayWhenAndThen(BoundedContext context) {
-        return classes().that().resideInAPackage(context.layer("process"))
+        return classes().that()
+                .resideInAPackage(context.layer("process"))
                 .and(AxonTypes.EVENT_HANDLING)
                 .should(beSagasOrReactions())
                 .as("10. A process is a …Saga or a When…Then… with a processing group and @DisallowReplay")
@@ -41,7 +45,8 @@ public final class ProcessRules {
 
     /** Rule 10, seen from the rest of the context. */
     public static ArchRule reactionsStandInProcess(BoundedContext context) {
-        return noClasses().that().resideInAPackage(context.everything())
+        return noClasses().that()
+                .resideInAPackage(context.everything())
                 .and()
                 .resideOutsideOfPackages(context.layer("process"), context.layer("readmodel"), context.layer("domain"))
                 .should(handleEvents())
@@ -51,15 +56,19 @@ public final class ProcessRules {
 
     /** Rule 11. */
     public static ArchRule readModelsSendNoCommands(BoundedContext context) {
-        return noClasses().that().resideInAPackage(context.layer("readmodel"))
-                .should().dependOnClassesThat().resideInAPackage(AxonTypes.COMMANDS)
+        return noClasses().that()
+                .resideInAPackage(context.layer("readmodel"))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(AxonTypes.COMMANDS)
                 .as("11. readmodel sends no commands")
                 .because("a read model is rebuilt by replay, which must change nothing but the read model");
     }
 
     /** Rule 11. */
     public static ArchRule projectionsCanBeReset(BoundedContext context) {
-        return classes().that().resideInAPackage(context.layer("readmodel"))
+        return classes().that()
+                .resideInAPackage(context.layer("readmodel"))
                 .and(AxonTypes.EVENT_HANDLING)
                 .should(haveAResetHandler())
                 .as("11. Projections have a @ResetHandler")

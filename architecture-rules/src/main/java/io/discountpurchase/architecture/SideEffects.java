@@ -21,8 +21,11 @@ final class SideEffects {
             "java.lang.System.nanoTime", "java.lang.System.out", "java.lang.System.err", "java.lang.System.getLogger");
 
     static final DescribedPredicate<JavaClass> TYPES = describe("clocks, dice or loggers",
-            assignableTo(InstantSource.class).or(assignableTo(Date.class)).or(assignableTo(Calendar.class)).or(
-                    assignableTo(RandomGenerator.class)).or(assignableTo(System.Logger.class)).or(
+            assignableTo(InstantSource.class).or(assignableTo(Date.class))
+                    .or(assignableTo(Calendar.class))
+                    .or(assignableTo(RandomGenerator.class))
+                    .or(assignableTo(System.Logger.class))
+                    .or(
                             resideInAnyPackage("java.util.logging..", "org.slf4j..", "org.apache.commons.logging..",
                                     "org.apache.logging..", "ch.qos.logback..")));
 

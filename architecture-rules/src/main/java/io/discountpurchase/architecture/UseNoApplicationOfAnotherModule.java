@@ -26,8 +26,10 @@ final class UseNoApplicationOfAnotherModule extends ArchCondition<JavaClass> {
 
     @Override
     public void init(Collection<JavaClass> all) {
-        applications = all.stream().filter(type -> type.isMetaAnnotatedWith(APPLICATION)).map(this::moduleOf).collect(
-                Collectors.toUnmodifiableSet());
+        applications = all.stream()
+                .filter(type -> type.isMetaAnnotatedWith(APPLICATION))
+                .map(this::moduleOf)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     @Override

@@ -45,8 +45,10 @@ class ConventionsTest {
     @Test
     void aLayerThatIsMissingIsRedAndNotPassedOver() {
         String wrong = Fixtures.project("layerless");
-        List<Check> red = Conventions.ofContext(wrong + ".wallet").checksOn(Fixtures.classesOf(wrong))
-                .filter(ConventionsTest::isRed).toList();
+        List<Check> red = Conventions.ofContext(wrong + ".wallet")
+                .checksOn(Fixtures.classesOf(wrong))
+                .filter(ConventionsTest::isRed)
+                .toList();
         assertThat(red).extracting(ConventionsTest::numberOf).containsExactly(3, 6, 6, 7, 8, 10, 11, 11, 12, 12);
     }
 
@@ -59,8 +61,11 @@ class ConventionsTest {
     @Test
     void aBrokenRuleSaysWhatAndWhy() {
         String wrong = Fixtures.project("puredomain");
-        Check check = Conventions.ofContext(wrong + ".wallet").checksOn(Fixtures.classesOf(wrong))
-                .filter(each -> numberOf(each) == 8).findFirst().orElseThrow();
+        Check check = Conventions.ofContext(wrong + ".wallet")
+                .checksOn(Fixtures.classesOf(wrong))
+                .filter(each -> numberOf(each) == 8)
+                .findFirst()
+                .orElseThrow();
         assertThatExceptionOfType(AssertionError.class).isThrownBy(check::run)
                 .withMessageContaining("8. domain knows no clock, dice or log, because time and ids come in")
                 .withMessageContaining("Instant.now()");

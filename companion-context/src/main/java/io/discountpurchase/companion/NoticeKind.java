@@ -2,9 +2,11 @@ package io.discountpurchase.companion;
 
 /** What a notice tells. Its words stand in the messages files, under its name. */
 enum NoticeKind {
-    PURCHASE_FUNDED(NoticeTag.TagC), PURCHASE_ACCEPTED(NoticeTag.TagC),
+    PURCHASE_FUNDED(NoticeTag.TagC),
+    PURCHASE_ACCEPTED(NoticeTag.TagC),
     /** Customer service: the investor has a decision to make about the money. */
-    PURCHASE_REFUSED(NoticeTag.TagB), PURCHASE_CONFIRMED(NoticeTag.TagC);
+    PURCHASE_REFUSED(NoticeTag.TagB),
+    PURCHASE_CONFIRMED(NoticeTag.TagC);
 
     private final NoticeTag tag;
 

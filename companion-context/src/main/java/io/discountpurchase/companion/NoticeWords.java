@@ -25,7 +25,9 @@ class NoticeWords {
 
     /** A value that has words of its own, such as the code of a refusal, appears in these; any other as it is. */
     private static Object[] values(Notice notice) {
-        return notice.values().stream().map(
-                value -> new DefaultMessageSourceResolvable(new String[]{"word." + value}, value)).toArray();
+        return notice.values()
+                .stream()
+                .map(value -> new DefaultMessageSourceResolvable(new String[]{"word." + value}, value))
+                .toArray();
     }
 }

@@ -24,23 +24,31 @@ class Notices {
     void publish(Notice notice) {
         jdbc.sql("""
                 INSERT INTO notice (investor_id, purchase_id, kind, tag, template_values, state, happened_at)
-                VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING""").params(notice.investorId(), notice.purchaseId(),
-                notice.kind().name(), notice.kind().tag().name(), MessageJson.mapper().writeValueAsString(
-                        notice.values()),
-                NoticeState.PUBLISHED.name(), utc(notice.happenedAt())).update();
+                VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING""")
+                .params(notice.investorId(), notice.purchaseId(),
+                        notice.kind().name(), notice.kind().tag().name(), MessageJson.mapper()
+                                .writeValueAsString(
+                                        notice.values()),
+                        NoticeState.PUBLISHED.name(), utc(notice.happenedAt()))
+                .update();
     }
 
     /** A page of what one investor may see, newest first. */
     List<StoredNotice> publishedTo(String investorId, int page, int size) {
         return jdbc.sql("""
                 SELECT * FROM notice WHERE investor_id = ? AND state = 'PUBLISHED'
-                ORDER BY happened_at DESC, notice_id DESC LIMIT ? OFFSET ?""").params(investorId, size,
-                (long) page * size).query(Notices::stored).list();
+                ORDER BY happened_at DESC, notice_id DESC LIMIT ? OFFSET ?""")
+                .params(investorId, size,
+                        (long) page * size)
+                .query(Notices::stored)
+                .list();
     }
 
     long countPublishedTo(String investorId) {
-        return jdbc.sql("SELECT count(*) FROM notice WHERE investor_id = ? AND state = 'PUBLISHED'").params(
-                investorId).query(Long.class).single();
+        return jdbc.sql("SELECT count(*) FROM notice WHERE investor_id = ? AND state = 'PUBLISHED'")
+                .params(investorId)
+                .query(Long.class)
+                .single();
     }
 
     private static OffsetDateTime utc(Instant instant) {
@@ -50,8 +58,8 @@ class Notices {
     private static StoredNotice stored(ResultSet row, int number) throws SQLException {
         Notice notice = new Notice(NoticeKind.valueOf(row.getString("kind")), row.getString("investor_id"),
                 row.getString("purchase_id"), row.getTimestamp("happened_at").toInstant(),
-                MessageJson.mapper().readValue(
-                        row.getString("template_values"), new TypeReference<List<String>>() {}));
+                MessageJson.mapper()
+                        .readValue(row.getString("template_values"), new TypeReference<List<String>>() {}));
         return new StoredNotice(row.getLong("notice_id"), notice, NoticeTag.valueOf(row.getString("tag")),
                 NoticeState.valueOf(row.getString("state")));
     }

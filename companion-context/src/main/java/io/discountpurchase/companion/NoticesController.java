@@ -35,8 +35,10 @@ class NoticesController {
             @RequestParam(defaultValue = "0") @Min(0) @Max(LAST_PAGE) int page,
             @RequestParam(defaultValue = "20") @Min(1) @Max(MOST_ITEMS) int size, Locale language) {
         String investorId = investor.getName();
-        List<Item> items = notices.publishedTo(investorId, page, size).stream().map(
-                stored -> item(stored, language)).toList();
+        List<Item> items = notices.publishedTo(investorId, page, size)
+                .stream()
+                .map(stored -> item(stored, language))
+                .toList();
         return new Page(items, page, size, notices.countPublishedTo(investorId));
     }
 

@@ -28,11 +28,16 @@ class WebConfiguration {
     @Bean
     SecurityFilterChain securityFilterChain(HttpSecurity http) throws Exception {
         return http.authorizeHttpRequests(calls -> calls
-                .requestMatchers("/actuator/health/**", "/error").permitAll()
-                .requestMatchers(HttpMethod.GET, "/notices").hasAuthority(INVESTOR)
-                .requestMatchers(HttpMethod.GET, "/transaction-centre/timeline/*").hasAnyAuthority(OPERATOR, EDGE)
-                .requestMatchers("/transaction-centre/**", "/operations/**").hasAuthority(OPERATOR)
-                .anyRequest().denyAll())
+                .requestMatchers("/actuator/health/**", "/error")
+                .permitAll()
+                .requestMatchers(HttpMethod.GET, "/notices")
+                .hasAuthority(INVESTOR)
+                .requestMatchers(HttpMethod.GET, "/transaction-centre/timeline/*")
+                .hasAnyAuthority(OPERATOR, EDGE)
+                .requestMatchers("/transaction-centre/**", "/operations/**")
+                .hasAuthority(OPERATOR)
+                .anyRequest()
+                .denyAll())
                 .oauth2ResourceServer(server -> server.jwt(withDefaults()))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(CsrfConfigurer::disable)

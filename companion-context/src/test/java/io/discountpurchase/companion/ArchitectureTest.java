@@ -12,7 +12,8 @@ class ArchitectureTest {
 
     @TestFactory
     Stream<DynamicTest> conventions() {
-        return Conventions.ofFlatContext("io.discountpurchase.companion").checks()
+        return Conventions.ofFlatContext("io.discountpurchase.companion")
+                .checks()
                 .map(check -> dynamicTest(check.name(), check::run));
     }
 }

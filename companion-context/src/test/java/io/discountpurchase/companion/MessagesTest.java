@@ -29,7 +29,8 @@ class MessagesTest {
 
     @Test
     void everyKindOfNoticeHasItsWords() {
-        assertThat(ENGLISH.keySet()).containsAll(Arrays.stream(NoticeKind.values()).flatMap(
-                kind -> Stream.of("notice." + kind + ".title", "notice." + kind + ".text")).toList());
+        assertThat(ENGLISH.keySet()).containsAll(Arrays.stream(NoticeKind.values())
+                .flatMap(kind -> Stream.of("notice." + kind + ".title", "notice." + kind + ".text"))
+                .toList());
     }
 }

@@ -53,10 +53,11 @@ class NoticesOfAPurchaseTest {
         companion.publisher().accepted(purchaseId, investor);
         companion.publisher().confirmed(purchaseId, investor);
 
-        assertThat(notices(3, "en")).extracting("kind", "tag", "state", "purchaseId", "at").containsExactly(
-                row("PURCHASE_CONFIRMED", "TagC", "2026-11-23T02:00:00Z"),
-                row("PURCHASE_ACCEPTED", "TagC", "2026-11-20T02:00:01Z"),
-                row("PURCHASE_FUNDED", "TagC", "2026-11-20T02:00:00Z"));
+        assertThat(notices(3, "en")).extracting("kind", "tag", "state", "purchaseId", "at")
+                .containsExactly(
+                        row("PURCHASE_CONFIRMED", "TagC", "2026-11-23T02:00:00Z"),
+                        row("PURCHASE_ACCEPTED", "TagC", "2026-11-20T02:00:01Z"),
+                        row("PURCHASE_FUNDED", "TagC", "2026-11-20T02:00:00Z"));
     }
 
     private Tuple row(String kind, String tag, String at) {
@@ -80,7 +81,9 @@ class NoticesOfAPurchaseTest {
     void showsTheCodeOfARefusalThatHasNoWordsYet() throws Exception {
         companion.publisher().refused(purchaseId, investor, "FUND_MERGED");
 
-        assertThat(notices(1, "en")).extracting("text").first().asString()
+        assertThat(notices(1, "en")).extracting("text")
+                .first()
+                .asString()
                 .contains("could not be bought: FUND_MERGED.");
     }
 
@@ -92,9 +95,10 @@ class NoticesOfAPurchaseTest {
 
         await().atMost(SOON).until(() -> figure("duplicatesSuppressed") == before + 1);
         assertThat(notices(1, "en")).hasSize(1);
-        assertThat(figures()).extractingByKey("checks").asInstanceOf(
-                list(Map.class)).hasSize(2).allSatisfy(
-                        check -> assertThat(check).containsEntry("ok", true));
+        assertThat(figures()).extractingByKey("checks")
+                .asInstanceOf(list(Map.class))
+                .hasSize(2)
+                .allSatisfy(check -> assertThat(check).containsEntry("ok", true));
     }
 
     @Test
@@ -120,10 +124,15 @@ class NoticesOfAPurchaseTest {
     @ParameterizedTest
     @ValueSource(strings = {"page=-1", "page=x", "size=0", "size=101"})
     void refusesAPageThatCannotBe(String query) {
-        companion.http().get().uri("/notices?" + query).headers(
-                headers -> headers.setBearerAuth(companion.tokens().investor(investor))).exchange().expectStatus()
-                .isBadRequest().expectBody().jsonPath(
-                        "$.code")
+        companion.http()
+                .get()
+                .uri("/notices?" + query)
+                .headers(headers -> headers.setBearerAuth(companion.tokens().investor(investor)))
+                .exchange()
+                .expectStatus()
+                .isBadRequest()
+                .expectBody()
+                .jsonPath("$.code")
                 .isEqualTo("PAGE_RANGE");
     }
 
@@ -131,15 +140,25 @@ class NoticesOfAPurchaseTest {
     void letsNobodyInWithoutATokenOfTheEdge() {
         companion.http().get().uri("/notices").exchange().expectStatus().isUnauthorized();
         String foreign = companion.tokens().issuedBy("somebody").investor(investor);
-        companion.http().get().uri("/notices").headers(headers -> headers.setBearerAuth(
-                foreign)).exchange().expectStatus().isUnauthorized();
+        companion.http()
+                .get()
+                .uri("/notices")
+                .headers(headers -> headers.setBearerAuth(foreign))
+                .exchange()
+                .expectStatus()
+                .isUnauthorized();
     }
 
     @Test
     void keepsTheOperatorsCallsFromInvestors() {
         for (String call : List.of("/operations/figures", "/transaction-centre/dead-letters")) {
-            companion.http().get().uri(call).headers(headers -> headers.setBearerAuth(
-                    companion.tokens().investor(investor))).exchange().expectStatus().isForbidden();
+            companion.http()
+                    .get()
+                    .uri(call)
+                    .headers(headers -> headers.setBearerAuth(companion.tokens().investor(investor)))
+                    .exchange()
+                    .expectStatus()
+                    .isForbidden();
         }
     }
 
@@ -182,8 +201,13 @@ class NoticesOfAPurchaseTest {
         Map<String, Object> body = companion.http().get().uri(path).headers(headers -> {
             headers.setBearerAuth(token);
             headers.set(HttpHeaders.ACCEPT_LANGUAGE, language);
-        }).exchange().expectStatus().isOk().expectBody(new ParameterizedTypeReference<Map<String, Object>>() {})
-                .returnResult().getResponseBody();
+        })
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody(new ParameterizedTypeReference<Map<String, Object>>() {})
+                .returnResult()
+                .getResponseBody();
         return body == null ? Map.of() : body;
     }
 }

@@ -17,10 +17,11 @@ final class RunningCompanion implements AutoCloseable {
 
     private RunningCompanion(Path directory) throws IOException, MQClientException {
         broker = EmbeddedRocketMq.onFreePorts(directory.resolve("broker"), "wallet-events", "fund-trading-events");
-        application = CompanionApplication.application().run("--server.port=0", "--server.address=127.0.0.1",
-                "--data-dir=" + directory, "--rocketmq.name-server=" + broker.nameServerAddress(),
-                "--spring.security.oauth2.resourceserver.jwt.public-key-location=file:" + tokens.writePublicKey(
-                        directory));
+        application = CompanionApplication.application()
+                .run("--server.port=0", "--server.address=127.0.0.1",
+                        "--data-dir=" + directory, "--rocketmq.name-server=" + broker.nameServerAddress(),
+                        "--spring.security.oauth2.resourceserver.jwt.public-key-location=file:" + tokens.writePublicKey(
+                                directory));
         publisher = new Publisher(broker.nameServerAddress());
     }
 

@@ -58,8 +58,13 @@ record Tokens(KeyPair pair, String issuer) {
 
     private String token(String subject, String scope) {
         Instant now = Clock.systemUTC().instant();
-        JwtClaimsSet claims = JwtClaimsSet.builder().issuer(issuer).subject(subject).claim("scope", scope).issuedAt(
-                now).expiresAt(now.plus(LIFE)).build();
+        JwtClaimsSet claims = JwtClaimsSet.builder()
+                .issuer(issuer)
+                .subject(subject)
+                .claim("scope", scope)
+                .issuedAt(now)
+                .expiresAt(now.plus(LIFE))
+                .build();
         JwtEncoder encoder = NimbusJwtEncoder.withKeyPair((RSAPublicKey) pair.getPublic(),
                 (RSAPrivateKey) pair.getPrivate()).build();
         return encoder.encode(JwtEncoderParameters.from(JwsHeader.with(SignatureAlgorithm.RS256).build(),

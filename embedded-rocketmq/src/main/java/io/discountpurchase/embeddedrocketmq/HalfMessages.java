@@ -30,7 +30,9 @@ final class HalfMessages {
     }
 
     long open() {
-        return bridge.fetchMessageQueues(TransactionalMessageUtil.buildHalfTopic()).stream().mapToLong(this::openIn)
+        return bridge.fetchMessageQueues(TransactionalMessageUtil.buildHalfTopic())
+                .stream()
+                .mapToLong(this::openIn)
                 .sum();
     }
 

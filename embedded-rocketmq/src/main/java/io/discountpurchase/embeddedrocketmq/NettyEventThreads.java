@@ -23,8 +23,10 @@ public final class NettyEventThreads {
 
     /** @param owners servers and clients; null where the start did not get so far */
     public NettyEventThreads(@Nullable RemotingService... owners) {
-        this.owners = Stream.of(owners).filter(NettyRemotingAbstract.class::isInstance)
-                .map(NettyRemotingAbstract.class::cast).toList();
+        this.owners = Stream.of(owners)
+                .filter(NettyRemotingAbstract.class::isInstance)
+                .map(NettyRemotingAbstract.class::cast)
+                .toList();
     }
 
     /** Sends them events until the work, which stops them, is done. */

@@ -29,8 +29,7 @@ public record TransactionTimings(Duration timeOut, Duration checkInterval, int c
         if (opBatchInterval.compareTo(LONGEST_OP_BATCH_INTERVAL) > 0) {
             throw new IllegalArgumentException(
                     "opBatchInterval must be at most %d ms but is %d ms: answers gathered longer are lost in a crash"
-                            .formatted(
-                                    LONGEST_OP_BATCH_INTERVAL.toMillis(), opBatchInterval.toMillis()));
+                            .formatted(LONGEST_OP_BATCH_INTERVAL.toMillis(), opBatchInterval.toMillis()));
         }
         requireLonger("timeOut", timeOut, opBatchInterval);
         requireLonger("checkInterval", checkInterval, opBatchInterval);
@@ -46,8 +45,7 @@ public record TransactionTimings(Duration timeOut, Duration checkInterval, int c
         if (value.compareTo(opBatchInterval) <= 0) {
             throw new IllegalArgumentException(
                     "%s (%d ms) must be longer than opBatchInterval (%d ms), or answered messages are delivered twice"
-                            .formatted(
-                                    name, value.toMillis(), opBatchInterval.toMillis()));
+                            .formatted(name, value.toMillis(), opBatchInterval.toMillis()));
         }
     }
 }

@@ -22,7 +22,8 @@ final class BrokerProcess implements AutoCloseable {
                 "-XX:-UsePerfData", "-cp", System.getProperty("java.class.path"), BrokerProcess.class.getName(),
                 Integer.toString(settings.ports().nameServer()), Integer.toString(settings.ports().broker()),
                 settings.store().toString(), topic, Integer.toString(messages))
-                .redirectError(ProcessBuilder.Redirect.INHERIT).start();
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
         try (var output = process.inputReader(UTF_8)) {
             if (output.lines().noneMatch(READY::equals)) {
                 throw new IOException("The broker process ended early");

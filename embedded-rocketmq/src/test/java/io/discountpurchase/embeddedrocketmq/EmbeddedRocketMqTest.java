@@ -102,9 +102,9 @@ class EmbeddedRocketMqTest {
         try (var other = new ServerSocket(fast, 1, InetAddress.getByName(settings.host()));
                 var rocketMq = new EmbeddedRocketMq(settings)) {
             assertThat(other.isBound()).isTrue();
-            assertThatExceptionOfType(PortInUse.class).isThrownBy(rocketMq::start).withMessage(
-                    "Port %d (RocketMQ broker, fast port) on 127.0.0.1 is in use".formatted(fast)).satisfies(
-                            e -> assertThat(e.port()).isEqualTo(fast));
+            assertThatExceptionOfType(PortInUse.class).isThrownBy(rocketMq::start)
+                    .withMessage("Port %d (RocketMQ broker, fast port) on 127.0.0.1 is in use".formatted(fast))
+                    .satisfies(e -> assertThat(e.port()).isEqualTo(fast));
         }
     }
 }

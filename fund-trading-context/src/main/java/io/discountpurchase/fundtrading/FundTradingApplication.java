@@ -17,7 +17,6 @@ public class FundTradingApplication {
     /** Configured by {@code fund-trading.yaml}, a name of its own on a class path that it may have to share. */
     public static SpringApplicationBuilder application() {
         System.setProperty("axoniq.update-checker.disabled", "true");
-        return new SpringApplicationBuilder(FundTradingApplication.class).properties(
-                "spring.config.name=fund-trading");
+        return new SpringApplicationBuilder(FundTradingApplication.class).properties("spring.config.name=fund-trading");
     }
 }

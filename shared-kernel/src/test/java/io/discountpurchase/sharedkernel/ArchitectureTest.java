@@ -12,7 +12,8 @@ class ArchitectureTest {
 
     @TestFactory
     Stream<DynamicTest> conventions() {
-        return Conventions.ofKernel("io.discountpurchase.sharedkernel").checks()
+        return Conventions.ofKernel("io.discountpurchase.sharedkernel")
+                .checks()
                 .map(check -> dynamicTest(check.name(), check::run));
     }
 }

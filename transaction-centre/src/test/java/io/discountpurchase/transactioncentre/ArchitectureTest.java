@@ -12,7 +12,8 @@ class ArchitectureTest {
 
     @TestFactory
     Stream<DynamicTest> conventions() {
-        return Conventions.ofLibrary("io.discountpurchase.transactioncentre").checks()
+        return Conventions.ofLibrary("io.discountpurchase.transactioncentre")
+                .checks()
                 .map(check -> dynamicTest(check.name(), check::run));
     }
 }

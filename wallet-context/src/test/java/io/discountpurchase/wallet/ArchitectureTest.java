@@ -12,7 +12,8 @@ class ArchitectureTest {
 
     @TestFactory
     Stream<DynamicTest> conventions() {
-        return Conventions.ofContext("io.discountpurchase.wallet").checks()
+        return Conventions.ofContext("io.discountpurchase.wallet")
+                .checks()
                 .map(check -> dynamicTest(check.name(), check::run));
     }
 }

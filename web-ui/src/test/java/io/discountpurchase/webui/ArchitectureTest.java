@@ -11,7 +11,8 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 class ArchitectureTest {
     @TestFactory
     Stream<DynamicTest> conventions() {
-        return Conventions.ofEdge("io.discountpurchase.webui").checks()
+        return Conventions.ofEdge("io.discountpurchase.webui")
+                .checks()
                 .map(check -> dynamicTest(check.name(), check::run));
     }
 }

@@ -25,8 +25,11 @@ public final class Browser implements AutoCloseable {
             Pattern.DOTALL);
 
     private final URI root;
-    private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).cookieHandler(
-            new CookieManager()).followRedirects(HttpClient.Redirect.NEVER).build();
+    private final HttpClient http = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .cookieHandler(new CookieManager())
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .build();
 
     public Browser(URI root) {
         this.root = root;
@@ -43,8 +46,8 @@ public final class Browser implements AutoCloseable {
     /** Opens a stream and hands on its lines until the edge ends it or {@link #close()} does. */
     public void listen(String path, Consumer<String> line) {
         HttpRequest request = HttpRequest.newBuilder(root.resolve(path)).header("Accept", "text/event-stream").build();
-        CompletableFuture<?> unused = http.sendAsync(request, HttpResponse.BodyHandlers.ofLines()).thenAccept(
-                response -> response.body().forEach(line));
+        CompletableFuture<?> unused = http.sendAsync(request, HttpResponse.BodyHandlers.ofLines())
+                .thenAccept(response -> response.body().forEach(line));
     }
 
     @Override
@@ -60,10 +63,15 @@ public final class Browser implements AutoCloseable {
     }
 
     public Answer post(String path, Map<String, String> fields) {
-        String body = fields.entrySet().stream().map(
-                field -> encode(field.getKey()) + "=" + encode(field.getValue())).collect(Collectors.joining("&"));
-        return send(HttpRequest.newBuilder(root.resolve(path)).header("Accept", "text/html").header("Content-Type",
-                "application/x-www-form-urlencoded").POST(HttpRequest.BodyPublishers.ofString(body)));
+        String body = fields.entrySet()
+                .stream()
+                .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
+                .collect(Collectors.joining("&"));
+        return send(HttpRequest.newBuilder(root.resolve(path))
+                .header("Accept", "text/html")
+                .header("Content-Type",
+                        "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
     public Answer logIn(String person) {

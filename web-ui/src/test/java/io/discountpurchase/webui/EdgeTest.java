@@ -23,8 +23,10 @@ import java.util.Base64;
 public abstract class EdgeTest {
     protected static final FakeContexts CONTEXTS = new FakeContexts();
     protected static final SigningKey KEY = SigningKey.generate();
-    private static final HttpClient HTTP = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).followRedirects(
-            HttpClient.Redirect.NEVER).build();
+    private static final HttpClient HTTP = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .build();
 
     @LocalServerPort
     private int port;
@@ -52,14 +54,15 @@ public abstract class EdgeTest {
 
     /** A request of the API by someone whose password is their name. */
     protected HttpRequest.Builder as(String person, String path) {
-        String credentials = Base64.getEncoder().encodeToString(
-                (person + ":" + person).getBytes(StandardCharsets.UTF_8));
+        String credentials = Base64.getEncoder()
+                .encodeToString((person + ":" + person).getBytes(StandardCharsets.UTF_8));
         return request(path).header("Authorization", "Basic " + credentials);
     }
 
     protected HttpRequest.Builder json(String person, String method, String path, String body) {
-        return as(person, path).header("Content-Type", "application/json").method(method,
-                HttpRequest.BodyPublishers.ofString(body));
+        return as(person, path).header("Content-Type", "application/json")
+                .method(method,
+                        HttpRequest.BodyPublishers.ofString(body));
     }
 
     protected Answer send(HttpRequest.Builder request) {

@@ -32,7 +32,8 @@ class FundsController {
 
     @GetMapping("/{fundCode}")
     FundJson fund(@PathVariable String fundCode) {
-        return funds.findListed(Requests.fundCode(fundCode)).map(FundJson::of).orElseThrow(
-                () -> new RequestProblem(Problem.FUND_NOT_FOUND));
+        return funds.findListed(Requests.fundCode(fundCode))
+                .map(FundJson::of)
+                .orElseThrow(() -> new RequestProblem(Problem.FUND_NOT_FOUND));
     }
 }

@@ -6,62 +6,43 @@ import org.springframework.http.HttpStatus;
 
 /** What can be wrong with a request: a stable code, a status, and the field that it concerns. */
 enum Problem {
-    AMOUNT_REQUIRED(HttpStatus.BAD_REQUEST, "amount"), AMOUNT_FORMAT(HttpStatus.BAD_REQUEST,
-            "amount"), AMOUNT_NOT_POSITIVE(HttpStatus.BAD_REQUEST, "amount"), AMOUNT_SCALE(HttpStatus.BAD_REQUEST,
-                    "amount"), AMOUNT_TOO_LARGE(HttpStatus.BAD_REQUEST, "amount"), FUND_REQUIRED(HttpStatus.BAD_REQUEST,
-                            "fundCode"), FUND_FORMAT(HttpStatus.BAD_REQUEST, "fundCode"), TYPE_MISMATCH(
-                                    HttpStatus.BAD_REQUEST,
-                                    null), UNKNOWN_FIELD(HttpStatus.BAD_REQUEST, null), BODY_REQUIRED(
-                                            HttpStatus.BAD_REQUEST,
-                                            null), MALFORMED_JSON(HttpStatus.BAD_REQUEST, null), ID_FORMAT(
-                                                    HttpStatus.BAD_REQUEST,
-                                                    null), PAGE_RANGE(HttpStatus.BAD_REQUEST, null), DATE_FORMAT(
-                                                            HttpStatus.BAD_REQUEST,
-                                                            "date"), PARAMETER_FORMAT(HttpStatus.BAD_REQUEST,
-                                                                    null), FUND_NOT_FOUND(HttpStatus.NOT_FOUND,
-                                                                            "fundCode"), QUOTE_NOT_FOUND(
-                                                                                    HttpStatus.NOT_FOUND,
-                                                                                    "quoteId"), NOT_FOUND(
-                                                                                            HttpStatus.NOT_FOUND,
-                                                                                            null), QUOTE_EXPIRED(
-                                                                                                    HttpStatus.CONFLICT,
-                                                                                                    "quoteId"), QUOTE_MISMATCH(
-                                                                                                            HttpStatus.UNPROCESSABLE_CONTENT,
-                                                                                                            "quoteId"), SAME_FUND(
-                                                                                                                    HttpStatus.UNPROCESSABLE_CONTENT,
-                                                                                                                    "fundCode"), FUND_SUSPENDED(
-                                                                                                                            HttpStatus.UNPROCESSABLE_CONTENT,
-                                                                                                                            "fundCode"), DISCOUNT_NOT_AVAILABLE(
-                                                                                                                                    HttpStatus.UNPROCESSABLE_CONTENT,
-                                                                                                                                    "fundCode"), SUITABILITY(
-                                                                                                                                            HttpStatus.UNPROCESSABLE_CONTENT,
-                                                                                                                                            "fundCode"), BELOW_MINIMUM(
-                                                                                                                                                    HttpStatus.UNPROCESSABLE_CONTENT,
-                                                                                                                                                    "amount"), ABOVE_SINGLE_LIMIT(
-                                                                                                                                                            HttpStatus.UNPROCESSABLE_CONTENT,
-                                                                                                                                                            "amount"), ABOVE_DAILY_LIMIT(
-                                                                                                                                                                    HttpStatus.UNPROCESSABLE_CONTENT,
-                                                                                                                                                                    "amount"), TRADING_DAY_CLOSED(
-                                                                                                                                                                            HttpStatus.UNPROCESSABLE_CONTENT,
-                                                                                                                                                                            null), NOT_A_TRADING_DAY(
-                                                                                                                                                                                    HttpStatus.UNPROCESSABLE_CONTENT,
-                                                                                                                                                                                    "date"), TRADING_DAY_NOT_OVER(
-                                                                                                                                                                                            HttpStatus.UNPROCESSABLE_CONTENT,
-                                                                                                                                                                                            "date"), DATE_OUTSIDE_CALENDAR(
-                                                                                                                                                                                                    HttpStatus.UNPROCESSABLE_CONTENT,
-                                                                                                                                                                                                    null), METHOD_NOT_ALLOWED(
-                                                                                                                                                                                                            HttpStatus.METHOD_NOT_ALLOWED,
-                                                                                                                                                                                                            null), NOT_ACCEPTABLE(
-                                                                                                                                                                                                                    HttpStatus.NOT_ACCEPTABLE,
-                                                                                                                                                                                                                    null), UNSUPPORTED_MEDIA_TYPE(
-                                                                                                                                                                                                                            HttpStatus.UNSUPPORTED_MEDIA_TYPE,
-                                                                                                                                                                                                                            null), BAD_REQUEST(
-                                                                                                                                                                                                                                    HttpStatus.BAD_REQUEST,
-                                                                                                                                                                                                                                    null), TRANSACTION_CENTRE_UNAVAILABLE(
-                                                                                                                                                                                                                                            HttpStatus.SERVICE_UNAVAILABLE,
-                                                                                                                                                                                                                                            null), INTERNAL_ERROR(
-                                                                                                                                                                                                                                                    HttpStatus.INTERNAL_SERVER_ERROR,
-                                                                                                                                                                                                                                                    null);
+    AMOUNT_REQUIRED(HttpStatus.BAD_REQUEST, "amount"),
+    AMOUNT_FORMAT(HttpStatus.BAD_REQUEST, "amount"),
+    AMOUNT_NOT_POSITIVE(HttpStatus.BAD_REQUEST, "amount"),
+    AMOUNT_SCALE(HttpStatus.BAD_REQUEST, "amount"),
+    AMOUNT_TOO_LARGE(HttpStatus.BAD_REQUEST, "amount"),
+    FUND_REQUIRED(HttpStatus.BAD_REQUEST, "fundCode"),
+    FUND_FORMAT(HttpStatus.BAD_REQUEST, "fundCode"),
+    TYPE_MISMATCH(HttpStatus.BAD_REQUEST, null),
+    UNKNOWN_FIELD(HttpStatus.BAD_REQUEST, null),
+    BODY_REQUIRED(HttpStatus.BAD_REQUEST, null),
+    MALFORMED_JSON(HttpStatus.BAD_REQUEST, null),
+    ID_FORMAT(HttpStatus.BAD_REQUEST, null),
+    PAGE_RANGE(HttpStatus.BAD_REQUEST, null),
+    DATE_FORMAT(HttpStatus.BAD_REQUEST, "date"),
+    PARAMETER_FORMAT(HttpStatus.BAD_REQUEST, null),
+    FUND_NOT_FOUND(HttpStatus.NOT_FOUND, "fundCode"),
+    QUOTE_NOT_FOUND(HttpStatus.NOT_FOUND, "quoteId"),
+    NOT_FOUND(HttpStatus.NOT_FOUND, null),
+    QUOTE_EXPIRED(HttpStatus.CONFLICT, "quoteId"),
+    QUOTE_MISMATCH(HttpStatus.UNPROCESSABLE_CONTENT, "quoteId"),
+    SAME_FUND(HttpStatus.UNPROCESSABLE_CONTENT, "fundCode"),
+    FUND_SUSPENDED(HttpStatus.UNPROCESSABLE_CONTENT, "fundCode"),
+    DISCOUNT_NOT_AVAILABLE(HttpStatus.UNPROCESSABLE_CONTENT, "fundCode"),
+    SUITABILITY(HttpStatus.UNPROCESSABLE_CONTENT, "fundCode"),
+    BELOW_MINIMUM(HttpStatus.UNPROCESSABLE_CONTENT, "amount"),
+    ABOVE_SINGLE_LIMIT(HttpStatus.UNPROCESSABLE_CONTENT, "amount"),
+    ABOVE_DAILY_LIMIT(HttpStatus.UNPROCESSABLE_CONTENT, "amount"),
+    TRADING_DAY_CLOSED(HttpStatus.UNPROCESSABLE_CONTENT, null),
+    NOT_A_TRADING_DAY(HttpStatus.UNPROCESSABLE_CONTENT, "date"),
+    TRADING_DAY_NOT_OVER(HttpStatus.UNPROCESSABLE_CONTENT, "date"),
+    DATE_OUTSIDE_CALENDAR(HttpStatus.UNPROCESSABLE_CONTENT, null),
+    METHOD_NOT_ALLOWED(HttpStatus.METHOD_NOT_ALLOWED, null),
+    NOT_ACCEPTABLE(HttpStatus.NOT_ACCEPTABLE, null),
+    UNSUPPORTED_MEDIA_TYPE(HttpStatus.UNSUPPORTED_MEDIA_TYPE, null),
+    BAD_REQUEST(HttpStatus.BAD_REQUEST, null),
+    TRANSACTION_CENTRE_UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE, null),
+    INTERNAL_ERROR(HttpStatus.INTERNAL_SERVER_ERROR, null);
 
     private final HttpStatus status;
     private final @Nullable String field;

@@ -71,8 +71,9 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     protected ResponseEntity<Object> handleHttpMessageNotReadable(HttpMessageNotReadableException e,
             HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         RequestProblem problem = UnreadableBody.problemOf(e);
-        return ResponseEntity.badRequest().headers(headers).body(
-                documents.document(problem.problem(), problem.field()));
+        return ResponseEntity.badRequest()
+                .headers(headers)
+                .body(documents.document(problem.problem(), problem.field()));
     }
 
     @Override

@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 /** Reads the other texts of a request. */
 final class Requests {
     private static final Pattern FUND_CODE = Pattern.compile("[0-9]{6}");
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("uuuu-MM-dd").withResolverStyle(
-            ResolverStyle.STRICT);
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("uuuu-MM-dd")
+            .withResolverStyle(ResolverStyle.STRICT);
 
     private Requests() {}
 

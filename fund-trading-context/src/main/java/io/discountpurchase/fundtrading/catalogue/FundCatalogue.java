@@ -31,12 +31,16 @@ public class FundCatalogue {
     }
 
     public Optional<Fund> find(FundCode code) {
-        return jdbc.sql("SELECT * FROM fund WHERE fund_code = :code").param("code", code.value()).query(
-                rows::fund).optional();
+        return jdbc.sql("SELECT * FROM fund WHERE fund_code = :code")
+                .param("code", code.value())
+                .query(rows::fund)
+                .optional();
     }
 
     public Optional<ListedFund> findListed(FundCode code) {
-        return jdbc.sql(LISTED + "WHERE f.fund_code = :code").param("code", code.value()).query(rows::listed)
+        return jdbc.sql(LISTED + "WHERE f.fund_code = :code")
+                .param("code", code.value())
+                .query(rows::listed)
                 .optional();
     }
 

@@ -22,12 +22,16 @@ class SecurityConfiguration {
     SecurityFilterChain fundTradingSecurity(HttpSecurity http) {
         return http
                 .authorizeHttpRequests(requests -> requests
-                        .requestMatchers("/actuator/health/**").permitAll()
-                        .requestMatchers("/transaction-centre/timeline/**").hasAnyAuthority(OPERATOR, EDGE)
+                        .requestMatchers("/actuator/health/**")
+                        .permitAll()
+                        .requestMatchers("/transaction-centre/timeline/**")
+                        .hasAnyAuthority(OPERATOR, EDGE)
                         .requestMatchers("/transaction-centre/**", "/trading-days/**", "/operations/**")
                         .hasAuthority(OPERATOR)
-                        .requestMatchers("/quotes/**", "/purchase-checks", "/holdings").hasAuthority(INVESTOR)
-                        .anyRequest().authenticated())
+                        .requestMatchers("/quotes/**", "/purchase-checks", "/holdings")
+                        .hasAuthority(INVESTOR)
+                        .anyRequest()
+                        .authenticated())
                 .oauth2ResourceServer(server -> server.jwt(Customizer.withDefaults()))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(CsrfConfigurer::disable)

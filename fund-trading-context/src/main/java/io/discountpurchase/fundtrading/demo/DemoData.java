@@ -66,10 +66,11 @@ class DemoData implements InitializingBean {
         jdbc.sql("INSERT INTO trading_day (trading_day, closed_at) VALUES (?, ?)")
                 .params(lastClosed, Columns.utc(calendar.cutOffOf(lastClosed)))
                 .update();
-        file.investors().forEach((investor, tolerance) -> jdbc.sql(
-                "INSERT INTO investor (investor_id, tolerance) VALUES (?, ?)")
-                .params(investor, tolerance.name())
-                .update());
+        file.investors()
+                .forEach((investor, tolerance) -> jdbc.sql(
+                        "INSERT INTO investor (investor_id, tolerance) VALUES (?, ?)")
+                        .params(investor, tolerance.name())
+                        .update());
         file.funds().forEach(fund -> load(fund, lastClosed));
     }
 
@@ -83,12 +84,13 @@ class DemoData implements InitializingBean {
                 .param(fund.singleLimit())
                 .param(fund.dailyLimit())
                 .update();
-        fund.feeTiers().forEach(tier -> jdbc.sql(
-                "INSERT INTO fund_fee_tier (fund_code, from_amount, rate, fixed_fee) VALUES (?, ?, ?, ?)")
-                .params(fund.code(), tier.from())
-                .param(tier.rate())
-                .param(tier.fixedFee())
-                .update());
+        fund.feeTiers()
+                .forEach(tier -> jdbc.sql(
+                        "INSERT INTO fund_fee_tier (fund_code, from_amount, rate, fixed_fee) VALUES (?, ?, ?, ?)")
+                        .params(fund.code(), tier.from())
+                        .param(tier.rate())
+                        .param(tier.fixedFee())
+                        .update());
         jdbc.sql("INSERT INTO fund_nav (fund_code, nav_date, nav, published_at) VALUES (?, ?, ?, ?)")
                 .params(fund.code(), navDate, fund.nav(), Columns.utc(calendar.cutOffOf(navDate)))
                 .update();

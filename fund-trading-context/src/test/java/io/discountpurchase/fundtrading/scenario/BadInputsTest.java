@@ -56,7 +56,8 @@ class BadInputsTest {
 
     @Test
     void wrong_bytes_and_deep_nesting_are_no_json() {
-        HttpRequest.Builder bytes = alice.request("/quotes").header("Content-Type", "application/json")
+        HttpRequest.Builder bytes = alice.request("/quotes")
+                .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofByteArray(new byte[]{'{', '"', (byte) 0xff, (byte) 0xfe, '"', '}'}));
 
         assertThat(Http.send(bytes).code()).isEqualTo("MALFORMED_JSON");
@@ -83,7 +84,8 @@ class BadInputsTest {
 
     @Test
     void only_json_is_spoken_here() {
-        HttpRequest.Builder form = alice.request("/quotes").header("Content-Type", "text/plain")
+        HttpRequest.Builder form = alice.request("/quotes")
+                .header("Content-Type", "text/plain")
                 .POST(BodyPublishers.ofString("fundCode=110011"));
         HttpRequest.Builder page = alice.request("/funds").header("Accept", "image/png").GET();
 

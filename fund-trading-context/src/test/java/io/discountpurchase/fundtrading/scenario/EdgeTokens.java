@@ -34,8 +34,9 @@ final class EdgeTokens {
 
     /** The public key as a context is given it. */
     Path writePublicKey(Path directory) throws IOException {
-        String pem = "-----BEGIN PUBLIC KEY-----\n" + Base64.getMimeEncoder().encodeToString(
-                keys.getPublic().getEncoded()) + "\n-----END PUBLIC KEY-----\n";
+        String pem = "-----BEGIN PUBLIC KEY-----\n" + Base64.getMimeEncoder()
+                .encodeToString(keys.getPublic().getEncoded())
+                + "\n-----END PUBLIC KEY-----\n";
         return Files.writeString(directory.resolve("edge.pem"), pem);
     }
 
@@ -44,8 +45,13 @@ final class EdgeTokens {
     }
 
     String token(String subject, String scope, String issuer, Instant expiresAt) {
-        JwtClaimsSet claims = JwtClaimsSet.builder().subject(subject).claim("scope", scope).issuer(issuer)
-                .issuedAt(expiresAt.minusSeconds(300)).expiresAt(expiresAt).build();
+        JwtClaimsSet claims = JwtClaimsSet.builder()
+                .subject(subject)
+                .claim("scope", scope)
+                .issuer(issuer)
+                .issuedAt(expiresAt.minusSeconds(300))
+                .expiresAt(expiresAt)
+                .build();
         return encoder.encode(JwtEncoderParameters.from(claims)).getTokenValue();
     }
 }

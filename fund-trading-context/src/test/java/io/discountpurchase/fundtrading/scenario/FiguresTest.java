@@ -97,8 +97,9 @@ class FiguresTest {
     }
 
     private void awaitBalancedBooks() {
-        Awaitility.await().atMost(Duration.ofSeconds(20)).untilAsserted(
-                () -> assertThat(failedChecks()).isEmpty());
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(failedChecks()).isEmpty());
     }
 
     /** What the checks say while the change stands; it is taken back afterwards, for the tests that follow. */
@@ -125,14 +126,18 @@ class FiguresTest {
     private List<String> failedChecks() {
         Answer answer = fundTrading.figures();
         assertThat(answer.status()).isEqualTo(200);
-        return answer.body().path("checks").valueStream()
+        return answer.body()
+                .path("checks")
+                .valueStream()
                 .filter(check -> !check.path("ok").asBoolean())
                 .map(check -> check.path("name").asString())
                 .toList();
     }
 
     private static BigDecimal sum(JsonNode figures, String... names) {
-        return List.of(names).stream().map(name -> new BigDecimal(figures.path(name).asString())).reduce(
-                BigDecimal.ZERO, BigDecimal::add);
+        return List.of(names)
+                .stream()
+                .map(name -> new BigDecimal(figures.path(name).asString()))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 }

@@ -34,8 +34,8 @@ class FundPurchaseScenarioTest {
         assertThat(accepted.text("amount")).isEqualTo("10000.00");
         assertThat(accepted.text("netAmount")).isEqualTo("9985.02");
         assertThat(accepted.text("fee")).isEqualTo("14.98");
-        assertThat(accepted.text("tradeDate")).as("T of a message that was delayed past 15:00").isEqualTo(
-                day.toString());
+        assertThat(accepted.text("tradeDate")).as("T of a message that was delayed past 15:00")
+                .isEqualTo(day.toString());
         assertThat(accepted.text("confirmDate")).isEqualTo(fundTrading.nextTradingDay(day).toString());
         fundTrading.awaitHolding(investor, "110011", "0.00", "10000.00");
 

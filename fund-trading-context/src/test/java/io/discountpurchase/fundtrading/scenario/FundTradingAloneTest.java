@@ -59,8 +59,11 @@ class FundTradingAloneTest {
     }
 
     private Heard message(String purchaseId, String type) {
-        return Awaitility.await().atMost(Duration.ofMinutes(2)).until(
-                () -> wallet.heardOf(purchaseId).stream().filter(heard -> heard.type().equals(type)).toList(),
-                heard -> !heard.isEmpty()).getFirst();
+        return Awaitility.await()
+                .atMost(Duration.ofMinutes(2))
+                .until(
+                        () -> wallet.heardOf(purchaseId).stream().filter(heard -> heard.type().equals(type)).toList(),
+                        heard -> !heard.isEmpty())
+                .getFirst();
     }
 }

@@ -106,7 +106,8 @@ public final class FundTradingUnderTest implements AutoCloseable {
     /** An investor whom no other test knows. */
     String newInvestor(RiskTolerance tolerance) {
         String name = "investor-" + newcomers.incrementAndGet();
-        jdbc().sql("INSERT INTO investor (investor_id, tolerance) VALUES (?, ?)").params(name, tolerance.name())
+        jdbc().sql("INSERT INTO investor (investor_id, tolerance) VALUES (?, ?)")
+                .params(name, tolerance.name())
                 .update();
         return name;
     }
@@ -164,7 +165,9 @@ public final class FundTradingUnderTest implements AutoCloseable {
 
     /** The n-th message about a purchase. */
     Heard awaitMessage(String purchaseId, int number) {
-        return Awaitility.await().atMost(PATIENCE).pollInterval(Duration.ofMillis(20))
+        return Awaitility.await()
+                .atMost(PATIENCE)
+                .pollInterval(Duration.ofMillis(20))
                 .until(() -> wallet.heardOf(purchaseId), heard -> heard.size() >= number)
                 .get(number - 1);
     }

@@ -56,8 +56,10 @@ class QuotesApiTest {
 
     @Test
     void an_investor_who_was_never_asked_bears_the_least_risk() {
-        assertProblem(fundTrading.investor("stranger").post("/quotes",
-                Map.of("fundCode", "270048", "amount", "100.00")), 422, "SUITABILITY", "fundCode");
+        assertProblem(fundTrading.investor("stranger")
+                .post("/quotes",
+                        Map.of("fundCode", "270048", "amount", "100.00")),
+                422, "SUITABILITY", "fundCode");
     }
 
     @Test
@@ -116,8 +118,9 @@ class QuotesApiTest {
     }
 
     private Answer check(String who, String quoteId, String fund, String amount) {
-        return fundTrading.investor(who).post("/quotes/" + quoteId + "/check",
-                Map.of("fundCode", fund, "amount", amount));
+        return fundTrading.investor(who)
+                .post("/quotes/" + quoteId + "/check",
+                        Map.of("fundCode", fund, "amount", amount));
     }
 
     private Answer checkByHand(String fund, String amount) {

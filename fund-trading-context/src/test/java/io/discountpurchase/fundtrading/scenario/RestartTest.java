@@ -22,7 +22,8 @@ class RestartTest {
             fundTrading.restart();
 
             assertThat(fundTrading.investor("alice").get("/funds/270048").text("status"))
-                    .as("the demonstration's data is loaded once").isEqualTo("SUSPENDED");
+                    .as("the demonstration's data is loaded once")
+                    .isEqualTo("SUSPENDED");
             assertThat(fundTrading.close(Days.MONDAY).body().path("ordersConfirmed").asInt()).isEqualTo(1);
             assertThat(fundTrading.awaitMessage(funded.purchaseId(), 2).type()).isEqualTo("FundPurchaseConfirmed");
         }

@@ -57,9 +57,11 @@ class SecurityTest {
         assertThat(fundTrading.as("").get("/funds").status()).isEqualTo(401);
         assertThat(fundTrading.as("rubbish").get("/funds").status()).isEqualTo(401);
         assertThat(fundTrading.as(strangers.token("alice", "investor")).get("/funds").status()).isEqualTo(401);
-        assertThat(fundTrading.as(fundTrading.tokens().token("alice", "investor", "somebody", soon)).get("/funds")
+        assertThat(fundTrading.as(fundTrading.tokens().token("alice", "investor", "somebody", soon))
+                .get("/funds")
                 .status()).isEqualTo(401);
-        assertThat(fundTrading.as(fundTrading.tokens().token("alice", "investor", "web-ui", before)).get("/funds")
+        assertThat(fundTrading.as(fundTrading.tokens().token("alice", "investor", "web-ui", before))
+                .get("/funds")
                 .status()).isEqualTo(401);
     }
 }

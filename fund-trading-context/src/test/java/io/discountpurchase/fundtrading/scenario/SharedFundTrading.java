@@ -34,10 +34,12 @@ public final class SharedFundTrading implements ParameterResolver, BeforeEachCal
     }
 
     private static FundTradingUnderTest shared(ExtensionContext context) {
-        return context.getRoot().getStore(Namespace.GLOBAL).computeIfAbsent(FundTradingUnderTest.class,
-                type -> new FundTradingUnderTest(newDirectory(), Days.china("2026-11-20T10:00:00"),
-                        "--demo-data=true", "--fund-trading.sweep-interval=500ms"),
-                FundTradingUnderTest.class);
+        return context.getRoot()
+                .getStore(Namespace.GLOBAL)
+                .computeIfAbsent(FundTradingUnderTest.class,
+                        type -> new FundTradingUnderTest(newDirectory(), Days.china("2026-11-20T10:00:00"),
+                                "--demo-data=true", "--fund-trading.sweep-interval=500ms"),
+                        FundTradingUnderTest.class);
     }
 
     private static Path newDirectory() {

@@ -85,10 +85,12 @@ class SubTransactionTest {
         rivals.parallelStream().forEach(fundTrading.wallet()::says);
 
         List<Heard> answers = rivals.stream().map(rival -> fundTrading.awaitMessage(rival.purchaseId(), 1)).toList();
-        assertThat(answers).extracting(Heard::type).containsExactlyInAnyOrder("FundPurchaseAccepted",
-                "FundPurchaseRefused");
-        assertThat(answers).extracting(answer -> answer.text("reason")).containsExactlyInAnyOrder("",
-                "ABOVE_DAILY_LIMIT");
+        assertThat(answers).extracting(Heard::type)
+                .containsExactlyInAnyOrder("FundPurchaseAccepted",
+                        "FundPurchaseRefused");
+        assertThat(answers).extracting(answer -> answer.text("reason"))
+                .containsExactlyInAnyOrder("",
+                        "ABOVE_DAILY_LIMIT");
     }
 
     @Test
@@ -127,7 +129,8 @@ class SubTransactionTest {
     }
 
     private long eventsOf(DiscountPurchaseFundedIntegrationEvent funded) {
-        return fundTrading.jdbc().sql("SELECT count(*) FROM DomainEventEntry WHERE aggregateIdentifier = ?")
+        return fundTrading.jdbc()
+                .sql("SELECT count(*) FROM DomainEventEntry WHERE aggregateIdentifier = ?")
                 .param(funded.purchaseId())
                 .query(Long.class)
                 .single();

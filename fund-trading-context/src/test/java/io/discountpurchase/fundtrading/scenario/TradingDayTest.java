@@ -76,8 +76,9 @@ class TradingDayTest {
         fundTrading.close(day);
         LocalDate next = fundTrading.nextTradingDay(day);
 
-        Answer quote = fundTrading.investor(investor).post("/quotes",
-                Map.of("fundCode", "110011", "amount", "100.00"));
+        Answer quote = fundTrading.investor(investor)
+                .post("/quotes",
+                        Map.of("fundCode", "110011", "amount", "100.00"));
         Heard accepted = fundTrading.answerTo(fundTrading.oneClick(investor, "110011", "100.00"));
 
         assertThat(quote.text("tradeDate")).isEqualTo(next.toString());
@@ -114,7 +115,8 @@ class TradingDayTest {
     }
 
     private String navOf(String fund, LocalDate date) {
-        return fundTrading.jdbc().sql("SELECT nav FROM fund_nav WHERE fund_code = ? AND nav_date = ?")
+        return fundTrading.jdbc()
+                .sql("SELECT nav FROM fund_nav WHERE fund_code = ? AND nav_date = ?")
                 .params(fund, date)
                 .query(String.class)
                 .single();

@@ -52,11 +52,9 @@ public class AxonWiring {
     CommandBus commandBus(TransactionManager transactionManager, org.axonframework.config.Configuration axon,
             DuplicateCommandHandlerResolver duplicates, Inbox inbox) {
         AsynchronousCommandBus bus = AsynchronousCommandBus.builder()
-                .transactionManager(
-                        transactionManager)
+                .transactionManager(transactionManager)
                 .duplicateCommandHandlerResolver(duplicates)
-                .executor(
-                        Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("command-", 0).factory()))
+                .executor(Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("command-", 0).factory()))
                 .build();
         bus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(axon.correlationDataProviders()));
         bus.registerHandlerInterceptor(new InboxInterceptor(inbox));
@@ -72,8 +70,7 @@ public class AxonWiring {
     CommandGateway commandGateway(CommandBus commandBus, ScheduledExecutorService commandRetryTimer) {
         return DefaultCommandGateway.builder()
                 .commandBus(commandBus)
-                .retryScheduler(
-                        new RetryLostRaces(commandRetryTimer))
+                .retryScheduler(new RetryLostRaces(commandRetryTimer))
                 .build();
     }
 
@@ -93,25 +90,21 @@ public class AxonWiring {
      */
     @Bean
     ConfigurerModule processorsThatNeverSkip() {
-        return configurer -> configurer.eventProcessing(
-                processing -> processing.usingTrackingEventProcessors()
-                        .registerDefaultListenerInvocationErrorHandler(
-                                axon -> PropagatingErrorHandler.instance())
-                        .registerDefaultErrorHandler(
-                                axon -> PropagatingErrorHandler.instance())
-                        .registerTrackingEventProcessorConfiguration(
-                                axon -> TrackingEventProcessorConfiguration.forSingleThreadedProcessing()
-                                        .andBatchSize(EVENTS_PER_COMMIT)
-                                        .andInitialTrackingToken(StreamableMessageSource::createTailToken)));
+        return configurer -> configurer.eventProcessing(processing -> processing.usingTrackingEventProcessors()
+                .registerDefaultListenerInvocationErrorHandler(axon -> PropagatingErrorHandler.instance())
+                .registerDefaultErrorHandler(axon -> PropagatingErrorHandler.instance())
+                .registerTrackingEventProcessorConfiguration(
+                        axon -> TrackingEventProcessorConfiguration.forSingleThreadedProcessing()
+                                .andBatchSize(EVENTS_PER_COMMIT)
+                                .andInitialTrackingToken(StreamableMessageSource::createTailToken)));
     }
 
     @Bean
     ConfigurerModule eventPublication(ObjectProvider<MessageTranslator<?>> translators,
             ObjectProvider<TransactionCentre> centre, Journal journal) {
-        return configurer -> configurer.onInitialize(
-                axon -> axon.onStart(() -> axon.eventBus()
-                        .registerDispatchInterceptor(
-                                new EventPublication(byEvent(translators), centre.getIfAvailable(), journal))));
+        return configurer -> configurer.onInitialize(axon -> axon.onStart(() -> axon.eventBus()
+                .registerDispatchInterceptor(
+                        new EventPublication(byEvent(translators), centre.getIfAvailable(), journal))));
     }
 
     private static Map<Class<?>, MessageTranslator<Object>> byEvent(ObjectProvider<MessageTranslator<?>> translators) {
@@ -119,8 +112,7 @@ public class AxonWiring {
         translators.forEach(translator -> {
             Class<?> event = ResolvableType.forClass(translator.getClass())
                     .as(MessageTranslator.class)
-                    .getGeneric(
-                            0)
+                    .getGeneric(0)
                     .resolve();
             if (event == null || byEvent.put(event, cast(translator)) != null) {
                 throw new IllegalStateException(translator.getClass() + " must name an event that no other translates");

@@ -67,8 +67,9 @@ class BrokerDialogue implements TransactionListener {
         MessageType type = new MessageType(message.getTags(),
                 Integer.parseInt(message.getUserProperty(MessageHeaders.VERSION)));
         LocalTransactionState answer = checkBack.check(type, businessKey,
-                Instant.ofEpochMilli(message.getBornTimestamp())).map(BrokerDialogue::answer).orElse(
-                        LocalTransactionState.UNKNOW);
+                Instant.ofEpochMilli(message.getBornTimestamp()))
+                .map(BrokerDialogue::answer)
+                .orElse(LocalTransactionState.UNKNOW);
         journal.record(JournalEntry.message(businessKey, clock.instant(), "CHECKED_BACK_" + answer, transactionId));
         if (answer == LocalTransactionState.COMMIT_MESSAGE) {
             answers.add(new Answer(transactionId, businessKey, AnsweredBy.CHECK, clock.instant()));

@@ -33,8 +33,8 @@ public class DeadLetters {
      * @param reason why, kept with the message
      */
     public Redrive redrive(long messageId, String operator, String reason) {
-        return parkingLot.find(messageId).map(
-                delivery -> parkingLot.claim(messageId, operator, reason) ? process(messageId, delivery)
+        return parkingLot.find(messageId)
+                .map(delivery -> parkingLot.claim(messageId, operator, reason) ? process(messageId, delivery)
                         : Redrive.NOT_PARKED)
                 .orElse(Redrive.UNKNOWN);
     }

@@ -18,8 +18,8 @@ class MessageReader {
     private final JsonMapper mapper;
 
     MessageReader(Collection<Recipient<Record>> recipients, JsonMapper mapper) {
-        this.recipients = recipients.stream().collect(
-                Collectors.toMap(recipient -> recipient.messageType().name(), Function.identity()));
+        this.recipients = recipients.stream()
+                .collect(Collectors.toMap(recipient -> recipient.messageType().name(), Function.identity()));
         this.mapper = mapper;
     }
 

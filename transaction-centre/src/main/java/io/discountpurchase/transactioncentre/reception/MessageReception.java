@@ -24,8 +24,12 @@ import java.time.Duration;
  */
 public class MessageReception {
     private static final Logger log = LoggerFactory.getLogger(MessageReception.class);
-    private static final RetryPolicy IN_PLACE = RetryPolicy.builder().maxRetries(3).delay(
-            Duration.ofMillis(50)).multiplier(3).jitter(Duration.ofMillis(20)).build();
+    private static final RetryPolicy IN_PLACE = RetryPolicy.builder()
+            .maxRetries(3)
+            .delay(Duration.ofMillis(50))
+            .multiplier(3)
+            .jitter(Duration.ofMillis(20))
+            .build();
 
     private final MessageReader reader;
     private final ParkingLot parkingLot;

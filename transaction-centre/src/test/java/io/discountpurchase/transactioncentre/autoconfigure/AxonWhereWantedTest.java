@@ -34,8 +34,9 @@ class AxonWhereWantedTest {
 
     @Test
     void isFoundBySpring() {
-        assertThat(SpringFactoriesLoader.forDefaultResourceLocation().load(
-                AutoConfigurationImportFilter.class)).hasAtLeastOneElementOfType(AxonWhereWanted.class);
+        assertThat(SpringFactoriesLoader.forDefaultResourceLocation()
+                .load(AutoConfigurationImportFilter.class))
+                .hasAtLeastOneElementOfType(AxonWhereWanted.class);
     }
 
     private static boolean[] matches(String wanted) {

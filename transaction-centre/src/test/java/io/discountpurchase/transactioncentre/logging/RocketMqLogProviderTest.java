@@ -32,8 +32,9 @@ class RocketMqLogProviderTest {
     @Test
     void handsOnWhatRocketMqLogs() {
         var cause = new IllegalStateException("disk full");
-        org.apache.rocketmq.logging.org.slf4j.LoggerFactory.getLogger("RocketmqClient").warn("sending {} to {} failed",
-                "m1", "queue 2", cause);
+        org.apache.rocketmq.logging.org.slf4j.LoggerFactory.getLogger("RocketmqClient")
+                .warn("sending {} to {} failed",
+                        "m1", "queue 2", cause);
 
         assertThat(log.list).singleElement().satisfies(event -> {
             assertThat(event.getLoggerName()).isEqualTo("org.apache.rocketmq.RocketmqClient");

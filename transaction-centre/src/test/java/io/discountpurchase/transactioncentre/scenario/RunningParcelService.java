@@ -21,7 +21,8 @@ final class RunningParcelService implements AutoCloseable {
                         "rocketmq.name-server=" + nameServer, "transaction-centre.service=parcels",
                         "transaction-centre.topic=" + ParcelService.TOPIC,
                         "transaction-centre.longest-local-transaction=1s")
-                .properties(settings).run();
+                .properties(settings)
+                .run();
     }
 
     <T> T bean(Class<T> type) {

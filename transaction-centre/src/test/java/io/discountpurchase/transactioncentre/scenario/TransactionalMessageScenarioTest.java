@@ -57,9 +57,10 @@ class TransactionalMessageScenarioTest {
 
         await().atMost(SOON).until(() -> service.arrivals(parcel) == 1);
         assertThat(centre().stateOf(PARCEL_SENT, parcel)).contains(TransactionState.COMMITTED);
-        await().atMost(SOON).until(() -> service.count(
-                "SELECT count(*) FROM transaction_ledger WHERE business_key = ? AND answered_by = 'LOCAL'",
-                parcel) == 1);
+        await().atMost(SOON)
+                .until(() -> service.count(
+                        "SELECT count(*) FROM transaction_ledger WHERE business_key = ? AND answered_by = 'LOCAL'",
+                        parcel) == 1);
         await().atMost(SOON).until(() -> broker.openHalfMessages() == 0);
     }
 
@@ -80,9 +81,11 @@ class TransactionalMessageScenarioTest {
 
         assertThat(centre().resend(parcel)).isEqualTo(1);
 
-        await().atMost(SOON).until(() -> service.count("""
-                SELECT count(*) FROM transaction_journal WHERE business_key = ? AND name = 'DUPLICATE_IGNORED'""",
-                parcel) == 1);
+        await().atMost(SOON)
+                .until(() -> service.count(
+                        """
+                                SELECT count(*) FROM transaction_journal WHERE business_key = ? AND name = 'DUPLICATE_IGNORED'""",
+                        parcel) == 1);
         assertThat(service.arrivals(parcel)).isEqualTo(1);
     }
 
@@ -115,8 +118,7 @@ class TransactionalMessageScenarioTest {
 
     @Test
     void the_answer_follows_the_outermost_database_transaction() {
-        TransactionTemplate transaction = new TransactionTemplate(
-                service.bean(PlatformTransactionManager.class));
+        TransactionTemplate transaction = new TransactionTemplate(service.bean(PlatformTransactionManager.class));
         transaction.executeWithoutResult(outer -> {
             transaction.executeWithoutResult(inner -> centre().publish(message()));
             outer.setRollbackOnly();
@@ -153,10 +155,12 @@ class TransactionalMessageScenarioTest {
 
     /** As if the process had died between the commit of the database and the answer to the broker. */
     private void writeLedgerRow() {
-        service.bean(JdbcTemplate.class).update("""
-                INSERT INTO transaction_ledger (transaction_id, business_key, message_type, state, body, decided_at)
-                VALUES (?, ?, 'ParcelSent/1', 'COMMITTED', ?, CURRENT_TIMESTAMP)""", PARCEL_SENT.transactionId(parcel),
-                parcel,
-                new byte[0]);
+        service.bean(JdbcTemplate.class)
+                .update("""
+                        INSERT INTO transaction_ledger (transaction_id, business_key, message_type, state, body, decided_at)
+                        VALUES (?, ?, 'ParcelSent/1', 'COMMITTED', ?, CURRENT_TIMESTAMP)""",
+                        PARCEL_SENT.transactionId(parcel),
+                        parcel,
+                        new byte[0]);
     }
 }

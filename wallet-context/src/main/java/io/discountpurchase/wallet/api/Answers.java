@@ -32,7 +32,8 @@ class Answers {
             case KeyMismatch mismatch -> problem(
                     problems.of(HttpStatus.UNPROCESSABLE_CONTENT, "IDEMPOTENCY_MISMATCH", "Idempotency-Key"));
             case StillRunning running ->
-                ResponseEntity.status(HttpStatus.CONFLICT).header(HttpHeaders.RETRY_AFTER, SOON)
+                ResponseEntity.status(HttpStatus.CONFLICT)
+                        .header(HttpHeaders.RETRY_AFTER, SOON)
                         .body(problems.of(HttpStatus.CONFLICT, "IN_PROGRESS"));
         };
     }

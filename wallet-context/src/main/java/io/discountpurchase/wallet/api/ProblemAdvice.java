@@ -25,7 +25,8 @@ class ProblemAdvice {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> broker(TransactionCentreUnavailable unavailable) {
         log.warn("Purchase not possible: {}", unavailable.getMessage());
-        return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE).header(HttpHeaders.RETRY_AFTER, SOON)
+        return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+                .header(HttpHeaders.RETRY_AFTER, SOON)
                 .body(problems.of(HttpStatus.SERVICE_UNAVAILABLE, "TRANSACTION_CENTRE_UNAVAILABLE"));
     }
 

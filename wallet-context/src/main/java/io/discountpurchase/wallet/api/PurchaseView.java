@@ -38,7 +38,8 @@ record PurchaseView(
                 purchase.tradeDate(), purchase.confirmDate(),
                 purchase.shares() == null ? null : purchase.shares().toString(), purchase.placedAt(),
                 purchase.version(),
-                purchase.steps().stream()
+                purchase.steps()
+                        .stream()
                         .map(step -> new StepView(step.name(), step.at(),
                                 attempts.getOrDefault(MESSAGE_OF_STEP.getOrDefault(step.name(), ""), 1)))
                         .toList());

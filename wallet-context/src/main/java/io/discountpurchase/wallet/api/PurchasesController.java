@@ -86,9 +86,10 @@ class PurchasesController {
     PageOf<PurchaseView> purchases(Principal investor, @RequestParam(required = false) @Nullable PurchaseRoute route,
             @RequestParam(defaultValue = "0") int page, @RequestParam(defaultValue = "20") int size) {
         InvestorId investorId = InvestorId.of(investor.getName());
-        return new PageOf<>(
-                purchases.page(investorId, route, page, size).stream()
-                        .map(purchase -> PurchaseView.of(purchase, purchases.attempts(purchase.purchaseId()))).toList(),
+        return new PageOf<>(purchases.page(investorId, route, page, size)
+                .stream()
+                .map(purchase -> PurchaseView.of(purchase, purchases.attempts(purchase.purchaseId())))
+                .toList(),
                 page, size, purchases.count(investorId, route));
     }
 

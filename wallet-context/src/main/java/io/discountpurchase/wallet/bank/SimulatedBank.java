@@ -49,7 +49,9 @@ class SimulatedBank implements Bank {
         return jdbc
                 .query("SELECT balance_fen FROM bank_account WHERE account = ?", (row, n) -> new Money(row.getLong(1)),
                         card(investorId))
-                .stream().findFirst().orElse(Money.ZERO);
+                .stream()
+                .findFirst()
+                .orElse(Money.ZERO);
     }
 
     @Override

@@ -51,7 +51,8 @@ public class PlacedBefore {
             case ABANDONED -> new Accepted(purchaseId.value(), "FAILED_NOT_CHARGED");
             case OPEN -> purchases.find(investorId, purchaseId)
                     .flatMap(purchase -> Optional.ofNullable(purchase.reason()))
-                    .map(reason -> failed(purchaseId, reason)).orElseGet(StillRunning::new);
+                    .map(reason -> failed(purchaseId, reason))
+                    .orElseGet(StillRunning::new);
         };
     }
 

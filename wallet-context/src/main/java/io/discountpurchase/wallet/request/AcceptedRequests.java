@@ -31,8 +31,9 @@ public class AcceptedRequests {
             text.append(part).append('\n');
         }
         try {
-            return HexFormat.of().formatHex(
-                    MessageDigest.getInstance("SHA-256").digest(text.toString().getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256")
+                            .digest(text.toString().getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java platform has SHA-256", e);
         }
@@ -43,7 +44,8 @@ public class AcceptedRequests {
                 SELECT fingerprint, resource_id FROM accepted_request WHERE investor_id = ? AND idempotency_key = ?""",
                 (row, n) -> new AcceptedRequest(row.getString(1), row.getObject(2, UUID.class)), investorId.value(),
                 key)
-                .stream().findFirst();
+                .stream()
+                .findFirst();
     }
 
     /** Mints the id of a new purchase or transfer; of two requests with the same key at once, one mints and both get it. */

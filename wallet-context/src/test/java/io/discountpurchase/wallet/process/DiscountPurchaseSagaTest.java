@@ -40,28 +40,38 @@ class DiscountPurchaseSagaTest {
 
     @Test
     void settles_the_hold_when_the_order_is_accepted() {
-        saga.givenAPublished(HELD).whenPublishingA(ACCEPTED)
-                .expectActiveSagas(1).expectDispatchedCommands(new SettleHold(ALICE, ID));
+        saga.givenAPublished(HELD)
+                .whenPublishingA(ACCEPTED)
+                .expectActiveSagas(1)
+                .expectDispatchedCommands(new SettleHold(ALICE, ID));
     }
 
     @Test
     void ends_when_it_is_settled_and_confirmed() {
-        saga.givenAPublished(HELD).andThenAPublished(ACCEPTED).andThenAPublished(new HoldSettled(ALICE, ID, AMOUNT))
-                .whenPublishingA(CONFIRMED).expectActiveSagas(0);
+        saga.givenAPublished(HELD)
+                .andThenAPublished(ACCEPTED)
+                .andThenAPublished(new HoldSettled(ALICE, ID, AMOUNT))
+                .whenPublishingA(CONFIRMED)
+                .expectActiveSagas(0);
     }
 
     @Test
     void settles_also_when_the_confirmation_overtook_the_acceptance() {
-        saga.givenAPublished(HELD).whenPublishingA(CONFIRMED)
-                .expectActiveSagas(1).expectDispatchedCommands(new SettleHold(ALICE, ID));
+        saga.givenAPublished(HELD)
+                .whenPublishingA(CONFIRMED)
+                .expectActiveSagas(1)
+                .expectDispatchedCommands(new SettleHold(ALICE, ID));
     }
 
     @Test
     void releases_the_hold_when_the_order_is_refused_and_ends_when_the_money_is_available() {
-        saga.givenAPublished(HELD).whenPublishingA(new PurchaseRefused(ID, ALICE, "FUND_SUSPENDED"))
-                .expectActiveSagas(1).expectDispatchedCommands(new ReleaseHold(ALICE, ID));
+        saga.givenAPublished(HELD)
+                .whenPublishingA(new PurchaseRefused(ID, ALICE, "FUND_SUSPENDED"))
+                .expectActiveSagas(1)
+                .expectDispatchedCommands(new ReleaseHold(ALICE, ID));
         new SagaTestFixture<>(DiscountPurchaseSaga.class).givenAPublished(HELD)
                 .andThenAPublished(new PurchaseRefused(ID, ALICE, "FUND_SUSPENDED"))
-                .whenPublishingA(new HoldReleased(ALICE, ID, AMOUNT)).expectActiveSagas(0);
+                .whenPublishingA(new HoldReleased(ALICE, ID, AMOUNT))
+                .expectActiveSagas(0);
     }
 }

@@ -126,8 +126,7 @@ class WalletAloneTest {
                                 "purchase-" + id))
                         .isEqualTo("VOIDED"));
         assertThat(wallet.bean(JdbcTemplate.class)
-                .queryForObject(
-                        "SELECT count(*) FROM transaction_ledger WHERE business_key = ?", Long.class, id))
+                .queryForObject("SELECT count(*) FROM transaction_ledger WHERE business_key = ?", Long.class, id))
                 .isZero();
     }
 
@@ -142,11 +141,10 @@ class WalletAloneTest {
 
         await().atMost(SOON).untilAsserted(() -> assertThat(status("alice", id)).isEqualTo("ACCEPTED"));
         await().atMost(SOON)
-                .untilAsserted(
-                        () -> assertThat(
-                                wallet.get("operator", "/transaction-centre/dead-letters").getBody().get("items"))
-                                .extracting(parked -> parked.get("reason").asString())
-                                .contains("NOT_JSON", "UNKNOWN_VERSION", "IMPOSSIBLE_VALUE"));
+                .untilAsserted(() -> assertThat(
+                        wallet.get("operator", "/transaction-centre/dead-letters").getBody().get("items"))
+                        .extracting(parked -> parked.get("reason").asString())
+                        .contains("NOT_JSON", "UNKNOWN_VERSION", "IMPOSSIBLE_VALUE"));
     }
 
     @Test

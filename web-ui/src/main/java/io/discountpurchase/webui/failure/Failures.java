@@ -60,9 +60,13 @@ public final class Failures {
     }
 
     private static ProblemException typeMismatch(MismatchedInputException mismatch) {
-        return mismatch.getPath().stream().map(JacksonException.Reference::getPropertyName).filter(
-                name -> name != null).findFirst().map(ProblemCode.TYPE_MISMATCH::at).orElseGet(
-                        ProblemCode.TYPE_MISMATCH::asProblem);
+        return mismatch.getPath()
+                .stream()
+                .map(JacksonException.Reference::getPropertyName)
+                .filter(name -> name != null)
+                .findFirst()
+                .map(ProblemCode.TYPE_MISMATCH::at)
+                .orElseGet(ProblemCode.TYPE_MISMATCH::asProblem);
     }
 
     private static ProblemException unexpected(Exception failure) {

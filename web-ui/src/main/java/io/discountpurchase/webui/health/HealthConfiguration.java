@@ -20,8 +20,10 @@ class HealthConfiguration {
     /** Each context tells about its own broker and database, so the edge is UP only when all of those are. */
     @Bean
     HealthContributor contextsHealthContributor(ContextHttp http) {
-        Map<String, HealthIndicator> contexts = Arrays.stream(ContextName.values()).collect(
-                Collectors.toMap(ContextName::toString, context -> of(http.forEdge(context, HealthClient.class))));
+        Map<String, HealthIndicator> contexts = Arrays.stream(ContextName.values())
+                .collect(
+                        Collectors.toMap(ContextName::toString,
+                                context -> of(http.forEdge(context, HealthClient.class))));
         return CompositeHealthContributor.fromMap(contexts);
     }
 

@@ -10,8 +10,8 @@ import java.time.format.ResolverStyle;
 /** A date as a caller wrote it: {@code 2026-11-20}, and one that the calendar has. */
 public final class DateInput {
     private static final String FORM = "uuuu-MM-dd";
-    private static final DateTimeFormatter STRICT = DateTimeFormatter.ofPattern(FORM).withResolverStyle(
-            ResolverStyle.STRICT);
+    private static final DateTimeFormatter STRICT = DateTimeFormatter.ofPattern(FORM)
+            .withResolverStyle(ResolverStyle.STRICT);
 
     private DateInput() {}
 

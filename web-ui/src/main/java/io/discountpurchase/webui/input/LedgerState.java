@@ -13,7 +13,9 @@ public enum LedgerState {
         if (text == null || text.isEmpty()) {
             return null;
         }
-        return Arrays.stream(values()).filter(state -> state.name().equals(text)).findFirst().orElseThrow(
-                () -> ProblemCode.STATE_UNKNOWN.at("state"));
+        return Arrays.stream(values())
+                .filter(state -> state.name().equals(text))
+                .findFirst()
+                .orElseThrow(() -> ProblemCode.STATE_UNKNOWN.at("state"));
     }
 }

@@ -33,15 +33,19 @@ class ChangeStream {
     private final ContextsProperties properties;
     private final ContextTokens tokens;
     private final HttpClient http;
-    private final ObjectReader json = JsonMapper.builder().disable(
-            DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build().readerFor(PurchaseChange.class);
+    private final ObjectReader json = JsonMapper.builder()
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build()
+            .readerFor(PurchaseChange.class);
 
     ChangeStream(ContextsProperties properties, ContextTokens tokens) {
         this.properties = properties;
         this.tokens = tokens;
         this.changes = URI.create(properties.url(ContextName.WALLET) + "/purchases/changes");
-        this.http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(
-                properties.connectTimeout()).build();
+        this.http = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .connectTimeout(properties.connectTimeout())
+                .build();
     }
 
     /** What the reader of the stream is told. */
@@ -56,8 +60,10 @@ class ChangeStream {
 
     /** Returns when the wallet ends the stream. */
     void read(Listener listener) throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(changes).timeout(properties.readTimeout()).header(
-                HttpHeaders.AUTHORIZATION, "Bearer " + tokens.of(Bearer.EDGE)).header(HttpHeaders.ACCEPT,
+        HttpRequest request = HttpRequest.newBuilder(changes)
+                .timeout(properties.readTimeout())
+                .header(HttpHeaders.AUTHORIZATION, "Bearer " + tokens.of(Bearer.EDGE))
+                .header(HttpHeaders.ACCEPT,
                         MediaType.TEXT_EVENT_STREAM_VALUE)
                 .build();
         HttpResponse<InputStream> response = http.send(request, HttpResponse.BodyHandlers.ofInputStream());

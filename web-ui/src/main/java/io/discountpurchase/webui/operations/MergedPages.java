@@ -31,8 +31,9 @@ final class MergedPages {
         if (end > DEEPEST) {
             throw ProblemCode.PAGE_RANGE.at("page");
         }
-        List<Rows<T>> contexts = Arrays.stream(ContextName.values()).map(
-                context -> new Rows<>(context, wanted.size(), source)).toList();
+        List<Rows<T>> contexts = Arrays.stream(ContextName.values())
+                .map(context -> new Rows<>(context, wanted.size(), source))
+                .toList();
         List<T> items = newest(contexts, end, time);
         int start = Math.min(items.size(), end - wanted.size());
         long total = contexts.stream().mapToLong(Rows::total).sum();

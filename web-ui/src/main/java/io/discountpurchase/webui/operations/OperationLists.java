@@ -20,8 +20,9 @@ public class OperationLists {
     public PageOf<TransactionItem> transactions(@Nullable LedgerState state, PageInput wanted) {
         String name = state == null ? null : state.name();
         return MergedPages.of(wanted, TransactionItem::decidedAt,
-                (context, page, size) -> contexts.of(context).transactions(name, page, size).map(
-                        row -> TransactionItem.of(context, row)));
+                (context, page, size) -> contexts.of(context)
+                        .transactions(name, page, size)
+                        .map(row -> TransactionItem.of(context, row)));
     }
 
     public PageOf<DeadLetterItem> deadLetters(PageInput wanted) {

@@ -29,7 +29,10 @@ public class Reconciler {
     }
 
     private static Stream<Check> own(ContextName context, Figures figures) {
-        return figures.checks().stream().map(
-                check -> new Check(context + ": " + check.name(), check.expected(), check.actual(), check.ok()));
+        return figures.checks()
+                .stream()
+                .map(
+                        check -> new Check(context + ": " + check.name(), check.expected(), check.actual(),
+                                check.ok()));
     }
 }

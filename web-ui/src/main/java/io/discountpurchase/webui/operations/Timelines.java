@@ -25,8 +25,10 @@ public class Timelines {
      * purchase meets them.
      */
     public Timeline of(PurchaseId purchaseId) {
-        List<TimelineItem> items = Arrays.stream(ContextName.values()).flatMap(
-                context -> of(context, purchaseId)).sorted(Comparator.comparing(TimelineItem::at)).toList();
+        List<TimelineItem> items = Arrays.stream(ContextName.values())
+                .flatMap(context -> of(context, purchaseId))
+                .sorted(Comparator.comparing(TimelineItem::at))
+                .toList();
         return new Timeline(items);
     }
 
@@ -40,7 +42,9 @@ public class Timelines {
     }
 
     private Stream<TimelineItem> of(ContextName context, PurchaseId purchaseId) {
-        return contexts.timelineOf(context).timeline(purchaseId.toString()).stream().map(
-                row -> TimelineItem.of(context, row));
+        return contexts.timelineOf(context)
+                .timeline(purchaseId.toString())
+                .stream()
+                .map(row -> TimelineItem.of(context, row));
     }
 }

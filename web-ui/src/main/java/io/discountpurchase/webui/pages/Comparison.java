@@ -17,8 +17,10 @@ record Comparison(Way manual, Way discount, String saved) {
 
     static Comparison of(Quote quote, Fund fund) {
         Money manualNet = Money.of(quote.amount()).minus(Money.of(quote.normalFee()));
-        String manualShares = manualNet.toBigDecimal().divide(new BigDecimal(fund.nav()), SHARE_DECIMALS,
-                RoundingMode.HALF_UP).toPlainString();
+        String manualShares = manualNet.toBigDecimal()
+                .divide(new BigDecimal(fund.nav()), SHARE_DECIMALS,
+                        RoundingMode.HALF_UP)
+                .toPlainString();
         return new Comparison(new Way(quote.normalFee(), manualNet.toString(), manualShares),
                 new Way(quote.discountFee(), quote.netAmount(), quote.estimatedShares()), quote.saved());
     }

@@ -16,8 +16,8 @@ public class ProblemWords {
 
     /** What went wrong and how to mend it: the context's own words where it gave some. */
     public String detail(ProblemException problem, Locale locale) {
-        return problem.detail().orElseGet(
-                () -> word("problem." + problem.code(), title(problem.status(), locale), locale));
+        return problem.detail()
+                .orElseGet(() -> word("problem." + problem.code(), title(problem.status(), locale), locale));
     }
 
     /** The status in words. */

@@ -43,8 +43,10 @@ public class ProblemWriter {
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.setCharacterEncoding(StandardCharsets.UTF_8);
         response.setHeader(HttpHeaders.CONTENT_LANGUAGE, locale.toLanguageTag());
-        problem.retryAfter().ifPresent(
-                pause -> response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(Math.max(1, pause.toSeconds()))));
+        problem.retryAfter()
+                .ifPresent(
+                        pause -> response.setHeader(HttpHeaders.RETRY_AFTER,
+                                String.valueOf(Math.max(1, pause.toSeconds()))));
         response.getOutputStream().write(json.writeValueAsBytes(document(problem, locale, TraceId.of(request))));
     }
 

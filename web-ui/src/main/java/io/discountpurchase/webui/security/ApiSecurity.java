@@ -22,36 +22,32 @@ class ApiSecurity {
     @Bean
     @Order(1)
     SecurityFilterChain apiChain(HttpSecurity http, AuthenticationManager logins, ApiRefusals refusals) {
-        return http.securityMatcher(ApiPaths.ALL).authenticationManager(logins).httpBasic(
-                basic -> basic.authenticationEntryPoint(refusals)).sessionManagement(
-                        sessions -> sessions.sessionCreationPolicy(STATELESS))
-                .csrf(
-                        AbstractHttpConfigurer::disable)
-                .requestCache(AbstractHttpConfigurer::disable).logout(
-                        AbstractHttpConfigurer::disable)
-                .exceptionHandling(
-                        failures -> failures.authenticationEntryPoint(
-                                refusals).accessDeniedHandler(refusals))
-                .headers(
-                        headers -> headers.contentSecurityPolicy(
-                                policy -> policy.policyDirectives(
-                                        "default-src 'none'; frame-ancestors 'none'")))
-                .authorizeHttpRequests(
-                        requests -> requests.dispatcherTypeMatchers(
-                                DispatcherType.ASYNC,
-                                DispatcherType.ERROR).permitAll().requestMatchers(
-                                        "/api/operations/**")
-                                .hasRole(
-                                        OPERATOR)
-                                .requestMatchers(
-                                        HttpMethod.GET,
-                                        "/api/discount-purchases/*/timeline",
-                                        "/api/funds/**")
-                                .hasAnyRole(
-                                        INVESTOR,
-                                        OPERATOR)
-                                .anyRequest().hasRole(
-                                        INVESTOR))
+        return http.securityMatcher(ApiPaths.ALL)
+                .authenticationManager(logins)
+                .httpBasic(basic -> basic.authenticationEntryPoint(refusals))
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(STATELESS))
+                .csrf(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .exceptionHandling(failures -> failures.authenticationEntryPoint(
+                        refusals).accessDeniedHandler(refusals))
+                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(
+                        "default-src 'none'; frame-ancestors 'none'")))
+                .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
+                        DispatcherType.ASYNC,
+                        DispatcherType.ERROR)
+                        .permitAll()
+                        .requestMatchers("/api/operations/**")
+                        .hasRole(OPERATOR)
+                        .requestMatchers(
+                                HttpMethod.GET,
+                                "/api/discount-purchases/*/timeline",
+                                "/api/funds/**")
+                        .hasAnyRole(
+                                INVESTOR,
+                                OPERATOR)
+                        .anyRequest()
+                        .hasRole(INVESTOR))
                 .build();
     }
 }

@@ -13,8 +13,11 @@ public class DemoPeople {
     private final boolean anybody;
 
     DemoPeople(PeopleProperties properties) {
-        this.people = properties.shown().stream().map(person -> new DemoPerson(person.name(),
-                person.role() == PeopleProperties.Role.OPERATOR, person.risk(), person.card())).toList();
+        this.people = properties.shown()
+                .stream()
+                .map(person -> new DemoPerson(person.name(),
+                        person.role() == PeopleProperties.Role.OPERATOR, person.risk(), person.card()))
+                .toList();
         this.anybody = !properties.all().isEmpty();
     }
 

@@ -14,8 +14,10 @@ class LoginLimit {
     private static final int WRONG_ONES = 10;
     private static final int MOST_REMEMBERED = 10_000;
 
-    private final Cache<String, AtomicInteger> wrong = Caffeine.newBuilder().maximumSize(
-            MOST_REMEMBERED).expireAfterWrite(WINDOW).build();
+    private final Cache<String, AtomicInteger> wrong = Caffeine.newBuilder()
+            .maximumSize(MOST_REMEMBERED)
+            .expireAfterWrite(WINDOW)
+            .build();
 
     void check(Authentication login) {
         AtomicInteger count = wrong.getIfPresent(key(login));

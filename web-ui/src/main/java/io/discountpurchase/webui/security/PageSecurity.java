@@ -24,55 +24,48 @@ class PageSecurity {
     @Bean
     @Order(2)
     SecurityFilterChain apiPageChain(HttpSecurity http) {
-        return http.securityMatcher("/swagger-ui/**", "/swagger-ui.html", "/v3/api-docs/**", "/v3/api-docs.yaml").csrf(
-                AbstractHttpConfigurer::disable).requestCache(AbstractHttpConfigurer::disable).headers(
-                        headers -> headers.contentSecurityPolicy(
-                                policy -> policy.policyDirectives(
-                                        OWN_CONTENT_WITH_INLINE_STYLES)))
-                .authorizeHttpRequests(
-                        requests -> requests.anyRequest().permitAll())
+        return http.securityMatcher("/swagger-ui/**", "/swagger-ui.html", "/v3/api-docs/**", "/v3/api-docs.yaml")
+                .csrf(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(
+                        OWN_CONTENT_WITH_INLINE_STYLES)))
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .build();
     }
 
     @Bean
     @Order(3)
     SecurityFilterChain pageChain(HttpSecurity http, AuthenticationManager logins) {
-        return http.authenticationManager(logins).formLogin(
-                form -> form.loginPage("/login").failureHandler(new PageLoginFailures()).permitAll()).logout(
-                        logout -> logout.logoutSuccessUrl("/login?logout").deleteCookies("PURSE_SESSION"))
-                .requestCache(
-                        cache -> cache.requestCache(WantedPages.cache()))
-                .exceptionHandling(
-                        failures -> failures.defaultAuthenticationEntryPointFor(
-                                new FragmentEntryPoint(),
-                                WantedPages::isFragment).defaultAuthenticationEntryPointFor(
-                                        WantedPages.login(), request -> true))
-                .headers(
-                        headers -> headers.contentSecurityPolicy(
-                                policy -> policy.policyDirectives(
-                                        OWN_CONTENT_ONLY))
-                                .referrerPolicy(
-                                        referrer -> referrer.policy(
-                                                ReferrerPolicy.SAME_ORIGIN)))
-                .authorizeHttpRequests(
-                        requests -> requests.dispatcherTypeMatchers(
-                                DispatcherType.ASYNC,
-                                DispatcherType.ERROR).permitAll().requestMatchers(
-                                        "/login",
-                                        "/assets/**",
-                                        "/webjars/**",
-                                        "/favicon.ico",
-                                        "/actuator/health/**")
-                                .permitAll().requestMatchers(
-                                        "/ops/**")
-                                .hasRole(
-                                        "OPERATOR")
-                                .requestMatchers(
-                                        "/",
-                                        "/funds/**",
-                                        "/live")
-                                .authenticated().anyRequest().hasRole(
-                                        "INVESTOR"))
+        return http.authenticationManager(logins)
+                .formLogin(form -> form.loginPage("/login").failureHandler(new PageLoginFailures()).permitAll())
+                .logout(logout -> logout.logoutSuccessUrl("/login?logout").deleteCookies("PURSE_SESSION"))
+                .requestCache(cache -> cache.requestCache(WantedPages.cache()))
+                .exceptionHandling(failures -> failures.defaultAuthenticationEntryPointFor(
+                        new FragmentEntryPoint(),
+                        WantedPages::isFragment)
+                        .defaultAuthenticationEntryPointFor(WantedPages.login(), request -> true))
+                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(OWN_CONTENT_ONLY))
+                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))
+                .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
+                        DispatcherType.ASYNC,
+                        DispatcherType.ERROR)
+                        .permitAll()
+                        .requestMatchers(
+                                "/login",
+                                "/assets/**",
+                                "/webjars/**",
+                                "/favicon.ico",
+                                "/actuator/health/**")
+                        .permitAll()
+                        .requestMatchers("/ops/**")
+                        .hasRole("OPERATOR")
+                        .requestMatchers(
+                                "/",
+                                "/funds/**",
+                                "/live")
+                        .authenticated()
+                        .anyRequest()
+                        .hasRole("INVESTOR"))
                 .build();
     }
 }

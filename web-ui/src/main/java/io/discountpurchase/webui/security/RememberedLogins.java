@@ -30,8 +30,10 @@ class RememberedLogins implements AuthenticationProvider {
     private final AuthenticationProvider verification;
     private final LoginLimit limit;
     private final SecretKeySpec key = randomKey();
-    private final Cache<String, UserDetails> verified = Caffeine.newBuilder().maximumSize(
-            MOST_REMEMBERED).expireAfterWrite(REMEMBERED).build();
+    private final Cache<String, UserDetails> verified = Caffeine.newBuilder()
+            .maximumSize(MOST_REMEMBERED)
+            .expireAfterWrite(REMEMBERED)
+            .build();
 
     RememberedLogins(AuthenticationProvider verification, LoginLimit limit) {
         this.verification = verification;

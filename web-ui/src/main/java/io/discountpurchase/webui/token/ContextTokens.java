@@ -30,8 +30,11 @@ public class ContextTokens {
     ContextTokens(JwtEncoder encoder, Clock clock) {
         this.encoder = encoder;
         this.clock = clock;
-        this.remembered = Caffeine.newBuilder().maximumSize(MOST_REMEMBERED).expireAfterWrite(USED_FOR).ticker(
-                () -> Duration.ofMillis(clock.millis()).toNanos()).build();
+        this.remembered = Caffeine.newBuilder()
+                .maximumSize(MOST_REMEMBERED)
+                .expireAfterWrite(USED_FOR)
+                .ticker(() -> Duration.ofMillis(clock.millis()).toNanos())
+                .build();
     }
 
     public String of(Bearer bearer) {
@@ -40,8 +43,14 @@ public class ContextTokens {
 
     private String sign(Bearer bearer) {
         Instant now = clock.instant();
-        JwtClaimsSet claims = JwtClaimsSet.builder().issuer(ISSUER).subject(bearer.subject()).claim("scope",
-                bearer.scope().claim()).issuedAt(now).expiresAt(now.plus(LIFE)).build();
+        JwtClaimsSet claims = JwtClaimsSet.builder()
+                .issuer(ISSUER)
+                .subject(bearer.subject())
+                .claim("scope",
+                        bearer.scope().claim())
+                .issuedAt(now)
+                .expiresAt(now.plus(LIFE))
+                .build();
         JwsHeader header = JwsHeader.with(SignatureAlgorithm.RS256).type("JWT").build();
         return encoder.encode(JwtEncoderParameters.from(header, claims)).getTokenValue();
     }

@@ -129,8 +129,7 @@ class ApiTest extends EdgeTest {
         Answer answer = send(as("alice", "/api/discount-purchases/" + PURCHASE_ID + "/timeline"));
 
         assertThat(answer.json().at("/items").values().stream().map(item -> item.get("name").asString()))
-                .containsExactly(
-                        "HALF_MESSAGE_STORED", "MoneyFundHeld", "FundPurchaseAccepted", "HoldSettled");
+                .containsExactly("HALF_MESSAGE_STORED", "MoneyFundHeld", "FundPurchaseAccepted", "HoldSettled");
         assertThat(answer.at("items/2/context")).isEqualTo("fund-trading");
         assertThat(answer.at("items/2/detail")).isEqualTo("net 9985.02");
         assertThat(answer.at("items/0/kind")).isEqualTo("MESSAGE");

@@ -231,8 +231,10 @@ class BadInputsTest extends EdgeTest {
         String long65 = "{\"fundCode\":\"" + "1".repeat(65 * 1024) + "\"}";
 
         assertRefused(send(json("alice", "POST", "/api/quotes", long65)), 413, "BODY_TOO_LARGE", null);
-        assertRefused(send(as("alice", "/api/quotes").header("Content-Type", "application/json").POST(
-                BodyPublishers.fromPublisher(BodyPublishers.ofString(long65)))), 413, "BODY_TOO_LARGE", null);
+        assertRefused(send(as("alice", "/api/quotes").header("Content-Type", "application/json")
+                .POST(
+                        BodyPublishers.fromPublisher(BodyPublishers.ofString(long65)))),
+                413, "BODY_TOO_LARGE", null);
         assertRefused(send(as("operator", "/api/operations/trading-days/2026-11-20/close")
                 .POST(BodyPublishers.ofString(long65))), 413, "BODY_TOO_LARGE", null);
     }
@@ -251,7 +253,8 @@ class BadInputsTest extends EdgeTest {
             "application/octet-stream",
             "multipart/form-data; boundary=x"})
     void refusesAnotherContentType(String type) {
-        Answer answer = send(as("alice", PURCHASES).header("Idempotency-Key", "k").header("Content-Type", type)
+        Answer answer = send(as("alice", PURCHASES).header("Idempotency-Key", "k")
+                .header("Content-Type", type)
                 .POST(BodyPublishers.ofString(validPurchase())));
 
         assertRefused(answer, 415, "UNSUPPORTED_MEDIA_TYPE", null);
@@ -259,8 +262,10 @@ class BadInputsTest extends EdgeTest {
 
     @Test
     void refusesABodyWithoutAContentType() {
-        assertRefused(send(as("alice", PURCHASES).header("Idempotency-Key", "k").POST(
-                BodyPublishers.ofString(validPurchase()))), 415, "UNSUPPORTED_MEDIA_TYPE", null);
+        assertRefused(send(as("alice", PURCHASES).header("Idempotency-Key", "k")
+                .POST(
+                        BodyPublishers.ofString(validPurchase()))),
+                415, "UNSUPPORTED_MEDIA_TYPE", null);
     }
 
     @ParameterizedTest

@@ -36,9 +36,13 @@ class OperationsApiTest extends EdgeTest {
     void showsEveryRowOnExactlyOnePage(int page, int size) {
         paged(CONTEXTS.wallet, "w", 7, 0);
         paged(CONTEXTS.fundTrading, "f", 5, 1);
-        List<String> all = IntStream.range(0, 7).boxed().flatMap(i -> IntStream.of(i * 2, i * 2 + 1).boxed())
-                .sorted((a, b) -> b - a).map(second -> (second % 2 == 0 ? "w" : "f") + second / 2)
-                .filter(id -> !List.of("f5", "f6").contains(id)).toList();
+        List<String> all = IntStream.range(0, 7)
+                .boxed()
+                .flatMap(i -> IntStream.of(i * 2, i * 2 + 1).boxed())
+                .sorted((a, b) -> b - a)
+                .map(second -> (second % 2 == 0 ? "w" : "f") + second / 2)
+                .filter(id -> !List.of("f5", "f6").contains(id))
+                .toList();
 
         Answer answer = send(as("operator", "/api/operations/transactions?page=" + page + "&size=" + size));
 
@@ -173,8 +177,13 @@ class OperationsApiTest extends EdgeTest {
     }
 
     private static List<String> brokenChecks(Answer answer) {
-        return answer.json().at("/checks").values().stream().filter(check -> !check.get("ok").asBoolean())
-                .map(check -> check.get("name").asString()).toList();
+        return answer.json()
+                .at("/checks")
+                .values()
+                .stream()
+                .filter(check -> !check.get("ok").asBoolean())
+                .map(check -> check.get("name").asString())
+                .toList();
     }
 
     private static List<String> names(Answer answer, String field) {
@@ -201,8 +210,10 @@ class OperationsApiTest extends EdgeTest {
             String[] query = exchange.getRequestURI().getQuery().split("[=&]", -1);
             int page = Integer.parseInt(query[1]);
             int size = Integer.parseInt(query[3]);
-            String rows = IntStream.range(page * size, Math.min(count, (page + 1) * size)).map(i -> count - 1 - i)
-                    .mapToObj(i -> row(prefix + i, i * 2 + offset)).collect(Collectors.joining(","));
+            String rows = IntStream.range(page * size, Math.min(count, (page + 1) * size))
+                    .map(i -> count - 1 - i)
+                    .mapToObj(i -> row(prefix + i, i * 2 + offset))
+                    .collect(Collectors.joining(","));
             FakeContext.send(exchange, 200, "application/json",
                     "{\"items\":[" + rows + "],\"page\":" + page + ",\"size\":"
                             + size + ",\"total\":" + count + "}");

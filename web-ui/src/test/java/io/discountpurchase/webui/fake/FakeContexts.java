@@ -27,19 +27,19 @@ public final class FakeContexts {
         companion.forget();
         wallet();
         fundTrading();
-        companion.answers("GET /actuator/health", "{\"status\":\"UP\"}").answers("GET /notices",
-                page("""
-                        {"noticeId":"5","at":"2026-11-20T06:00:01Z","tag":"TagB","kind":"PURCHASE_ACCEPTED",
-                         "title":"Accepted","text":"Your purchase was accepted","state":"RELEASED","purchaseId":"%s"}"""
-                        .formatted(
-                                PURCHASE_ID)))
+        companion.answers("GET /actuator/health", "{\"status\":\"UP\"}")
+                .answers("GET /notices",
+                        page("""
+                                {"noticeId":"5","at":"2026-11-20T06:00:01Z","tag":"TagB","kind":"PURCHASE_ACCEPTED",
+                                 "title":"Accepted","text":"Your purchase was accepted","state":"RELEASED","purchaseId":"%s"}"""
+                                .formatted(PURCHASE_ID)))
                 .answers("GET /operations/figures",
                         "{\"context\":\"companion\",\"checks\":[],\"figures\":{\"notices\":\"1\"}}")
-                .answers(
-                        "GET /transaction-centre/timeline/" + PURCHASE_ID, "[]");
+                .answers("GET /transaction-centre/timeline/" + PURCHASE_ID, "[]");
         for (FakeContext context : new FakeContext[]{wallet, fundTrading, companion}) {
-            context.answers("GET /transaction-centre/transactions", emptyPage()).answers(
-                    "GET /transaction-centre/dead-letters", emptyPage()).answers("GET /transaction-centre/alerts",
+            context.answers("GET /transaction-centre/transactions", emptyPage())
+                    .answers("GET /transaction-centre/dead-letters", emptyPage())
+                    .answers("GET /transaction-centre/alerts",
                             emptyPage());
         }
     }
@@ -65,8 +65,11 @@ public final class FakeContexts {
     }
 
     private void wallet() {
-        wallet.answers("GET /actuator/health", "{\"status\":\"UP\"}").answers("GET /card",
-                "{\"balance\":\"990000.00\"}").answers("GET /agreement", "{\"enabled\":true}").answers("PUT /agreement",
+        wallet.answers("GET /actuator/health", "{\"status\":\"UP\"}")
+                .answers("GET /card",
+                        "{\"balance\":\"990000.00\"}")
+                .answers("GET /agreement", "{\"enabled\":true}")
+                .answers("PUT /agreement",
                         "{\"enabled\":true}")
                 .answers("GET /wallet",
                         "{\"available\":\"1200.00\",\"held\":\"0.00\",\"total\":\"1200.00\",\"yesterdayIncome\":\"0.08\"}")
@@ -75,8 +78,7 @@ public final class FakeContexts {
                         page("""
                                 {"entryId":3,"at":"2026-11-20T06:00:00Z","kind":"BOUGHT","amount":"10000.00",
                                  "available":"0.00","held":"10000.00","balance":"10000.00","purchaseId":"%s"}"""
-                                .formatted(
-                                        PURCHASE_ID)))
+                                .formatted(PURCHASE_ID)))
                 .answers("POST /purchases", 202,
                         "{\"purchaseId\":\"" + PURCHASE_ID
                                 + "\",\"status\":\"FUNDED\"}")
@@ -93,8 +95,7 @@ public final class FakeContexts {
                         "POST /withdrawals",
                         201,
                         transfer())
-                .answers(
-                        "GET /operations/figures", WALLET_FIGURES)
+                .answers("GET /operations/figures", WALLET_FIGURES)
                 .answers(
                         "GET /transaction-centre/timeline/"
                                 + PURCHASE_ID,
@@ -108,18 +109,21 @@ public final class FakeContexts {
     }
 
     private void fundTrading() {
-        fundTrading.answers("GET /actuator/health", "{\"status\":\"UP\"}").answers("GET /funds", page(fund())).answers(
-                "GET /funds/110011", fund()).answers("POST /quotes", quote()).answers("POST /quotes/" + QUOTE_ID
+        fundTrading.answers("GET /actuator/health", "{\"status\":\"UP\"}")
+                .answers("GET /funds", page(fund()))
+                .answers("GET /funds/110011", fund())
+                .answers("POST /quotes", quote())
+                .answers("POST /quotes/" + QUOTE_ID
                         + "/check", terms())
-                .answers("POST /purchase-checks", terms()).answers("GET /holdings",
+                .answers("POST /purchase-checks", terms())
+                .answers("GET /holdings",
                         page("""
                                 {"fundCode":"110011","fundName":"优选成长股票","shares":"9837.46","cost":"10000.00","nav":"1.0150",
                                  "navDate":"2026-11-20","value":"9985.02","gain":"-14.98","pendingAmount":"0.00"}"""))
                 .answers(
                         "POST /trading-days/2026-11-20/close",
                         "{\"date\":\"2026-11-20\",\"navsPublished\":6,\"ordersConfirmed\":2}")
-                .answers(
-                        "GET /operations/figures", FUND_TRADING_FIGURES)
+                .answers("GET /operations/figures", FUND_TRADING_FIGURES)
                 .answers(
                         "GET /transaction-centre/timeline/" + PURCHASE_ID,
                         """

@@ -91,7 +91,9 @@ class MessagesTest {
         String html = Files.readString(template).replaceAll("(?s)<head>.*?</head>", "");
         Matcher texts = TEXT.matcher(html);
 
-        assertThat(texts.results().filter(text -> !isReplaced(html, text)).map(text -> text.group(1).strip())
+        assertThat(texts.results()
+                .filter(text -> !isReplaced(html, text))
+                .map(text -> text.group(1).strip())
                 .filter(text -> !Set.of("中文", "English").contains(text))).isEmpty();
     }
 

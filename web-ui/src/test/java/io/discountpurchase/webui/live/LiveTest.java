@@ -46,8 +46,9 @@ class LiveTest extends EdgeTest {
         changes.tell("carol", "p-2", 1);
         changes.tell("bob", "p-3", 5);
 
-        await().atMost(PATIENCE).until(() -> alice.contains("data:{\"topic\":\"purchase-p-1\",\"version\":3}")
-                && bob.contains("data:{\"topic\":\"purchase-p-3\",\"version\":5}"));
+        await().atMost(PATIENCE)
+                .until(() -> alice.contains("data:{\"topic\":\"purchase-p-1\",\"version\":3}")
+                        && bob.contains("data:{\"topic\":\"purchase-p-3\",\"version\":5}"));
         assertThat(alice).noneMatch(line -> line.contains("p-2") || line.contains("p-3"));
         assertThat(bob).noneMatch(line -> line.contains("p-1") || line.contains("p-2"));
     }
@@ -59,8 +60,9 @@ class LiveTest extends EdgeTest {
 
         changes.tell("alice", "p-1", 1);
 
-        await().atMost(PATIENCE).until(() -> one.stream().anyMatch(line -> line.contains("p-1"))
-                && other.stream().anyMatch(line -> line.contains("p-1")));
+        await().atMost(PATIENCE)
+                .until(() -> one.stream().anyMatch(line -> line.contains("p-1"))
+                        && other.stream().anyMatch(line -> line.contains("p-1")));
     }
 
     @Test

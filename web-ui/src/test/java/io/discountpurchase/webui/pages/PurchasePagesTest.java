@@ -53,8 +53,9 @@ class PurchasePagesTest extends EdgeTest {
         alice.submit(page, FORM, Map.of());
         alice.submit(page, FORM, Map.of());
 
-        assertThat(placed()).hasSize(2).extracting(call -> call.header("Idempotency-Key")).containsOnly(
-                Browser.hiddenFields(page, FORM).get("requestId"));
+        assertThat(placed()).hasSize(2)
+                .extracting(call -> call.header("Idempotency-Key"))
+                .containsOnly(Browser.hiddenFields(page, FORM).get("requestId"));
     }
 
     @Test
@@ -88,7 +89,8 @@ class PurchasePagesTest extends EdgeTest {
         CONTEXTS.fundTrading.refuses("POST /quotes", 422, "FUND_SUSPENDED");
 
         assertThat(alice.open("/funds/110011/quote?amount=10000", "HX-Request", "true").text())
-                .contains("data-code=\"FUND_SUSPENDED\"", "words of the context").doesNotContain("<html");
+                .contains("data-code=\"FUND_SUSPENDED\"", "words of the context")
+                .doesNotContain("<html");
     }
 
     @Test
@@ -115,7 +117,8 @@ class PurchasePagesTest extends EdgeTest {
         assertThat(failed.text()).contains("data-testid=\"again\"").doesNotContain("data-testid=\"confirm\"");
         Map<String, String> before = Browser.hiddenFields(form, FORM);
         assertThat(Browser.hiddenFields(failed, FORM)).containsEntry("requestId", before.get("requestId"))
-                .containsEntry("quoteId", before.get("quoteId")).containsEntry("amount", before.get("amount"));
+                .containsEntry("quoteId", before.get("quoteId"))
+                .containsEntry("amount", before.get("amount"));
     }
 
     @Test
@@ -145,9 +148,10 @@ class PurchasePagesTest extends EdgeTest {
             "FAILED_NOT_CHARGED, CARD, nothing was charged"})
     void learnsWhereTheMoneyIsInTheEnd(String status, String place, String words) {
         CONTEXTS.wallet.answers("GET /purchases/" + PURCHASE_ID,
-                FakeContexts.purchase("DISCOUNT", status, step("PLACED", "2026-11-20T06:00:00Z")).replace(
-                        "FUND_COMPANY",
-                        place));
+                FakeContexts.purchase("DISCOUNT", status, step("PLACED", "2026-11-20T06:00:00Z"))
+                        .replace(
+                                "FUND_COMPANY",
+                                place));
 
         String page = alice.open("/purchases/" + PURCHASE_ID).text();
 
@@ -208,7 +212,9 @@ class PurchasePagesTest extends EdgeTest {
     }
 
     private static List<Call> placed() {
-        return CONTEXTS.wallet.calls().stream().filter(
-                call -> call.path().equals("/purchases") && call.method().equals("POST")).toList();
+        return CONTEXTS.wallet.calls()
+                .stream()
+                .filter(call -> call.path().equals("/purchases") && call.method().equals("POST"))
+                .toList();
     }
 }

@@ -50,8 +50,9 @@ class ContextTokensTest extends EdgeTest {
         send(as("alice", "/api/wallet"));
         send(as("bob", "/api/wallet"));
 
-        assertThat(CONTEXTS.wallet.calls()).extracting(call -> tokenOf(call).getSubject()).containsExactly("alice",
-                "bob");
+        assertThat(CONTEXTS.wallet.calls()).extracting(call -> tokenOf(call).getSubject())
+                .containsExactly("alice",
+                        "bob");
     }
 
     @Test

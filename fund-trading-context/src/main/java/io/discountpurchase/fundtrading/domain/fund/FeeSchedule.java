@@ -18,7 +18,8 @@ public record FeeSchedule(List<FeeTier> tiers) {
     }
 
     public FeeTier tierOf(Money amount) {
-        return tiers.reversed().stream()
+        return tiers.reversed()
+                .stream()
                 .filter(tier -> !tier.from().isMoreThan(amount))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("No fee tier for a negative amount"));

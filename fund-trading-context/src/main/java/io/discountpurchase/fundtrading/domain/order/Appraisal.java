@@ -34,7 +34,8 @@ sealed interface Appraisal {
         if (order.route() == PurchaseRoute.WALLET) {
             return dates(order, fund, fund.termsFor(order.amount(), PurchaseRoute.WALLET), desk);
         }
-        Optional<Quote> quote = Optional.ofNullable(order.quoteId()).flatMap(desk::quote)
+        Optional<Quote> quote = Optional.ofNullable(order.quoteId())
+                .flatMap(desk::quote)
                 .filter(quoted -> quoted.investorId().equals(order.investorId()));
         if (quote.isEmpty()) {
             return new Unsound(Refusal.QUOTE_NOT_FOUND);

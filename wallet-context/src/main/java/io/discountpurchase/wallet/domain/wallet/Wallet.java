@@ -98,8 +98,7 @@ class Wallet {
             case ReleaseHold release -> endHold(release.purchaseId(),
                     amount -> new HoldReleased(release.investorId(), release.purchaseId(), amount));
             case TopUp topUp -> transfers.contains(topUp.transferId()) ? Decision.nothing()
-                    : Decision.of(
-                            new ToppedUp(topUp.investorId(), topUp.transferId(), topUp.amount(), topUp.today()));
+                    : Decision.of(new ToppedUp(topUp.investorId(), topUp.transferId(), topUp.amount(), topUp.today()));
             case Withdraw withdraw -> withdraw(withdraw);
         };
     }

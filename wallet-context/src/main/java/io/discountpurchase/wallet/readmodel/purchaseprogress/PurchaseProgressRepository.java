@@ -45,16 +45,21 @@ public class PurchaseProgressRepository {
     /** Another investor's purchase is as if it were missing. */
     public Optional<PurchaseProgress> find(InvestorId investorId, PurchaseId purchaseId) {
         return jdbc.query(SELECT + "WHERE purchase_id = ? AND investor_id = ?", PurchaseProgressRepository::progress,
-                purchaseId.value(), investorId.value()).stream().findFirst()
+                purchaseId.value(), investorId.value())
+                .stream()
+                .findFirst()
                 .or(() -> justPlaced(investorId, purchaseId));
     }
 
     private Optional<PurchaseProgress> justPlaced(InvestorId investorId, PurchaseId purchaseId) {
-        return events.readEvents(purchaseId.toString()).asStream()
+        return events.readEvents(purchaseId.toString())
+                .asStream()
                 .map(event -> event.getPayload())
-                .filter(PurchasePlaced.class::isInstance).map(PurchasePlaced.class::cast)
+                .filter(PurchasePlaced.class::isInstance)
+                .map(PurchasePlaced.class::cast)
                 .filter(placed -> placed.investorId().equals(investorId))
-                .map(PurchaseProgress::of).findFirst();
+                .map(PurchaseProgress::of)
+                .findFirst();
     }
 
     /** Newest first. */

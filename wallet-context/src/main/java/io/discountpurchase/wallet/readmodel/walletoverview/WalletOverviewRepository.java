@@ -26,7 +26,9 @@ public class WalletOverviewRepository {
         return jdbc.query("SELECT available_fen, held_fen FROM wallet_overview WHERE investor_id = ?",
                 (row, n) -> new WalletOverview(new Money(row.getLong(1)), new Money(row.getLong(2))),
                 investorId.value())
-                .stream().findFirst().orElse(WalletOverview.EMPTY);
+                .stream()
+                .findFirst()
+                .orElse(WalletOverview.EMPTY);
     }
 
     /** Newest first. */

@@ -25,26 +25,34 @@ class PaymentTest {
 
     @Test
     void is_authorised_once() {
-        payment.given(AUTHORISED).when(new AuthorisePayment(PAYMENT, ALICE, AMOUNT))
-                .expectResultMessagePayload(PaymentStage.AUTHORISED).expectNoEvents();
+        payment.given(AUTHORISED)
+                .when(new AuthorisePayment(PAYMENT, ALICE, AMOUNT))
+                .expectResultMessagePayload(PaymentStage.AUTHORISED)
+                .expectNoEvents();
     }
 
     @Test
     void is_captured_once() {
-        payment.given(AUTHORISED).when(new CapturePayment(PAYMENT))
-                .expectResultMessagePayload(PaymentStage.CAPTURED).expectEvents(CAPTURED);
+        payment.given(AUTHORISED)
+                .when(new CapturePayment(PAYMENT))
+                .expectResultMessagePayload(PaymentStage.CAPTURED)
+                .expectEvents(CAPTURED);
     }
 
     @Test
     void once_captured_it_cannot_be_voided() {
-        payment.given(AUTHORISED, CAPTURED).when(new VoidPayment(PAYMENT, ALICE, AMOUNT))
-                .expectResultMessagePayload(PaymentStage.CAPTURED).expectNoEvents();
+        payment.given(AUTHORISED, CAPTURED)
+                .when(new VoidPayment(PAYMENT, ALICE, AMOUNT))
+                .expectResultMessagePayload(PaymentStage.CAPTURED)
+                .expectNoEvents();
     }
 
     @Test
     void once_voided_it_cannot_be_captured() {
-        payment.given(AUTHORISED, VOIDED).when(new CapturePayment(PAYMENT))
-                .expectResultMessagePayload(PaymentStage.VOIDED).expectNoEvents();
+        payment.given(AUTHORISED, VOIDED)
+                .when(new CapturePayment(PAYMENT))
+                .expectResultMessagePayload(PaymentStage.VOIDED)
+                .expectNoEvents();
     }
 
     @Test
@@ -54,7 +62,9 @@ class PaymentTest {
 
     @Test
     void an_authorisation_after_the_void_is_told_so() {
-        payment.given(VOIDED).when(new AuthorisePayment(PAYMENT, ALICE, AMOUNT))
-                .expectResultMessagePayload(PaymentStage.VOIDED).expectNoEvents();
+        payment.given(VOIDED)
+                .when(new AuthorisePayment(PAYMENT, ALICE, AMOUNT))
+                .expectResultMessagePayload(PaymentStage.VOIDED)
+                .expectNoEvents();
     }
 }

@@ -47,13 +47,17 @@ class DiscountPurchaseTest {
 
     @Test
     void is_placed_once() {
-        purchase.givenNoPriorActivity().when(PLACE).expectResultMessagePayload(new Placement(null))
+        purchase.givenNoPriorActivity()
+                .when(PLACE)
+                .expectResultMessagePayload(new Placement(null))
                 .expectEvents(PLACED);
     }
 
     @Test
     void placed_again_it_tells_why_it_failed() {
-        purchase.given(PLACED, FAILED).when(PLACE).expectResultMessagePayload(new Placement("ABOVE_DAILY_LIMIT"))
+        purchase.given(PLACED, FAILED)
+                .when(PLACE)
+                .expectResultMessagePayload(new Placement("ABOVE_DAILY_LIMIT"))
                 .expectNoEvents();
     }
 

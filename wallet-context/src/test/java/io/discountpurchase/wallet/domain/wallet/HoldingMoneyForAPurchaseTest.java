@@ -41,7 +41,8 @@ class HoldingMoneyForAPurchaseTest {
     void asked_twice_it_buys_once() {
         wallet.given(bought(PURCHASE, "10000.00"), held(PURCHASE, "10000.00"))
                 .when(buy(PURCHASE, "10000.00", FRIDAY))
-                .expectResultMessagePayload(WalletOutcome.DONE).expectNoEvents();
+                .expectResultMessagePayload(WalletOutcome.DONE)
+                .expectNoEvents();
     }
 
     @Test
@@ -52,14 +53,16 @@ class HoldingMoneyForAPurchaseTest {
         newWallet();
         wallet.given(bought(PURCHASE, "4000000.00"), held(PURCHASE, "4000000.00"))
                 .when(buy(OTHER_PURCHASE, "1000000.01", FRIDAY))
-                .expectResultMessagePayload(WalletOutcome.ABOVE_DAILY_LIMIT).expectNoEvents();
+                .expectResultMessagePayload(WalletOutcome.ABOVE_DAILY_LIMIT)
+                .expectNoEvents();
     }
 
     @Test
     void the_limit_counts_top_ups_too_and_is_new_the_next_day() {
         wallet.given(toppedUp("4999999.99"))
                 .when(buy(PURCHASE, "0.02", FRIDAY))
-                .expectResultMessagePayload(WalletOutcome.ABOVE_DAILY_LIMIT).expectNoEvents();
+                .expectResultMessagePayload(WalletOutcome.ABOVE_DAILY_LIMIT)
+                .expectNoEvents();
         newWallet();
         wallet.given(toppedUp("4999999.99"))
                 .when(buy(PURCHASE, "5000000.00", FRIDAY.plusDays(1)))
@@ -74,16 +77,19 @@ class HoldingMoneyForAPurchaseTest {
         newWallet();
         wallet.given(bought(PURCHASE, "10000.00"), held(PURCHASE, "10000.00"), settled(PURCHASE, "10000.00"))
                 .when(new SettleHold(ALICE, PURCHASE))
-                .expectResultMessagePayload(WalletOutcome.DONE).expectNoEvents();
+                .expectResultMessagePayload(WalletOutcome.DONE)
+                .expectNoEvents();
     }
 
     @Test
     void a_hold_that_was_settled_can_not_be_released_and_the_other_way_round() {
         wallet.given(bought(PURCHASE, "10000.00"), held(PURCHASE, "10000.00"), settled(PURCHASE, "10000.00"))
-                .when(new ReleaseHold(ALICE, PURCHASE)).expectNoEvents();
+                .when(new ReleaseHold(ALICE, PURCHASE))
+                .expectNoEvents();
         newWallet();
         wallet.given(bought(PURCHASE, "10000.00"), held(PURCHASE, "10000.00"), released(PURCHASE, "10000.00"))
-                .when(new SettleHold(ALICE, PURCHASE)).expectNoEvents();
+                .when(new SettleHold(ALICE, PURCHASE))
+                .expectNoEvents();
     }
 
     @Test
@@ -97,7 +103,8 @@ class HoldingMoneyForAPurchaseTest {
     void what_is_held_cannot_be_withdrawn() {
         wallet.given(bought(PURCHASE, "600.00"), held(PURCHASE, "600.00"))
                 .when(new Withdraw(ALICE, WalletMother.TRANSFER, Money.of("0.01")))
-                .expectResultMessagePayload(WalletOutcome.INSUFFICIENT_BALANCE).expectNoEvents();
+                .expectResultMessagePayload(WalletOutcome.INSUFFICIENT_BALANCE)
+                .expectNoEvents();
     }
 
     @Test
@@ -108,13 +115,15 @@ class HoldingMoneyForAPurchaseTest {
         newWallet();
         wallet.given(toppedUp("100.00"))
                 .when(hold(PURCHASE, "100.01"))
-                .expectResultMessagePayload(WalletOutcome.INSUFFICIENT_BALANCE).expectNoEvents();
+                .expectResultMessagePayload(WalletOutcome.INSUFFICIENT_BALANCE)
+                .expectNoEvents();
     }
 
     @Test
     void an_empty_wallet_refuses_and_stays_empty() {
         wallet.givenNoPriorActivity()
                 .when(hold(PURCHASE, "0.01"))
-                .expectResultMessagePayload(WalletOutcome.INSUFFICIENT_BALANCE).expectNoEvents();
+                .expectResultMessagePayload(WalletOutcome.INSUFFICIENT_BALANCE)
+                .expectNoEvents();
     }
 }

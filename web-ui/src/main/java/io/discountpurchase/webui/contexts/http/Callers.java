@@ -13,8 +13,9 @@ final class Callers {
         if (caller == null || !caller.isAuthenticated()) {
             throw new IllegalStateException("Nobody is logged in, so there is nobody to call a context for");
         }
-        boolean operator = caller.getAuthorities().stream().anyMatch(
-                granted -> "ROLE_OPERATOR".equals(granted.getAuthority()));
+        boolean operator = caller.getAuthorities()
+                .stream()
+                .anyMatch(granted -> "ROLE_OPERATOR".equals(granted.getAuthority()));
         return operator ? Bearer.operator(caller.getName()) : Bearer.investor(caller.getName());
     }
 }

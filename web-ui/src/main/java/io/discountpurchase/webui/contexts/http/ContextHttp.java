@@ -29,9 +29,11 @@ public class ContextHttp {
     ContextHttp(ContextsProperties properties, ContextTokens tokens) {
         this.properties = properties;
         this.tokens = tokens;
-        this.requests = new JdkClientHttpRequestFactory(
-                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(
-                        properties.connectTimeout()).followRedirects(HttpClient.Redirect.NEVER).build());
+        this.requests = new JdkClientHttpRequestFactory(HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .connectTimeout(properties.connectTimeout())
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .build());
         requests.setReadTimeout(properties.readTimeout());
         this.json = JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
     }
@@ -47,17 +49,20 @@ public class ContextHttp {
     }
 
     private <C> C client(ContextName context, Class<C> client, Supplier<Bearer> bearer) {
-        RestClient http = RestClient.builder().baseUrl(properties.url(context)).requestFactory(
-                requests).requestInterceptor(new CallHeaders(() -> tokens.of(bearer.get()))).requestInterceptor(
-                        new Reachability(context))
+        RestClient http = RestClient.builder()
+                .baseUrl(properties.url(context))
+                .requestFactory(requests)
+                .requestInterceptor(new CallHeaders(() -> tokens.of(bearer.get())))
+                .requestInterceptor(new Reachability(context))
                 .defaultStatusHandler(HttpStatusCode::isError,
                         new RefusalReader(context, json))
-                .configureMessageConverters(
-                        converters -> converters.registerDefaults().withJsonConverter(
-                                new JacksonJsonHttpMessageConverter(json)))
+                .configureMessageConverters(converters -> converters.registerDefaults()
+                        .withJsonConverter(new JacksonJsonHttpMessageConverter(json)))
                 .build();
         return HttpServiceProxyFactory.builderFor(new BodyExpected(RestClientAdapter.create(http)))
-                .conversionService(isoDates()).build().createClient(client);
+                .conversionService(isoDates())
+                .build()
+                .createClient(client);
     }
 
     /** Spring would write a date into a path as the language of the server has it. */

@@ -16,9 +16,9 @@ import java.nio.charset.StandardCharsets;
 /** One JSON value in UTF-8, each field once, not deeply nested. */
 final class JsonSyntax {
     private static final int DEEPEST = 16;
-    private static final JsonFactory JSON = JsonFactory.builder().enable(
-            StreamReadFeature.STRICT_DUPLICATE_DETECTION).streamReadConstraints(
-                    StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
             .build();
 
     private JsonSyntax() {}
@@ -41,8 +41,11 @@ final class JsonSyntax {
 
     private static String utf8(byte[] body) {
         try {
-            return StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(
-                    CodingErrorAction.REPORT).decode(ByteBuffer.wrap(body)).toString();
+            return StandardCharsets.UTF_8.newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT)
+                    .decode(ByteBuffer.wrap(body))
+                    .toString();
         } catch (CharacterCodingException wrongBytes) {
             throw ProblemCode.MALFORMED_JSON.asProblem();
         }

@@ -27,13 +27,13 @@ class StrictJson {
 
     @Bean
     JsonMapperBuilderCustomizer strictReading() {
-        return json -> json.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).enable(
-                DeserializationFeature.FAIL_ON_TRAILING_TOKENS).withCoercionConfig(LogicalType.Textual,
+        return json -> json.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .withCoercionConfig(LogicalType.Textual,
                         text -> refuse(text, NOT_TEXT))
                 .withCoercionConfig(LogicalType.Boolean,
                         flag -> refuse(flag, NOT_TRUE_OR_FALSE))
-                .addModule(
-                        new SimpleModule().addSerializer(new BusinessTime()));
+                .addModule(new SimpleModule().addSerializer(new BusinessTime()));
     }
 
     private static void refuse(MutableCoercionConfig type, CoercionInputShape[] shapes) {

@@ -34,7 +34,8 @@ class ApiDescription {
 
     @Bean
     OpenAPI api() {
-        SecurityScheme basic = new SecurityScheme().type(SecurityScheme.Type.HTTP).scheme("basic")
+        SecurityScheme basic = new SecurityScheme().type(SecurityScheme.Type.HTTP)
+                .scheme("basic")
                 .description("The demo people's passwords are their names");
         return new OpenAPI().info(new Info().title("Discount Purchase 优惠购").version("1").description(TEXT))
                 .servers(List.of(new Server().url("/").description("This edge")))

@@ -27,9 +27,11 @@ class InputParameters implements OperationCustomizer {
             operation.addParametersItem(number("size", 20, 1, 100));
         }
         if (takes(handler, IdempotencyKey.class)) {
-            operation.addParametersItem(new HeaderParameter().name(IdempotencyKey.HEADER).required(true)
+            operation.addParametersItem(new HeaderParameter().name(IdempotencyKey.HEADER)
+                    .required(true)
                     .description("Any name of your own for this request: the same key never does the same thing twice")
-                    .example("buy-1").schema(new StringSchema().minLength(1).maxLength(LONGEST_KEY)));
+                    .example("buy-1")
+                    .schema(new StringSchema().minLength(1).maxLength(LONGEST_KEY)));
         }
         return operation;
     }

@@ -45,7 +45,10 @@ class ProblemResponses implements OpenApiCustomizer {
 
     private static void add(Operation operation, String status, String words) {
         Schema<?> problem = new Schema<>().$ref("#/components/schemas/Problem");
-        operation.getResponses().addApiResponse(status, new ApiResponse().description(words).content(
-                new Content().addMediaType("application/problem+json", new MediaType().schema(problem))));
+        operation.getResponses()
+                .addApiResponse(status, new ApiResponse().description(words)
+                        .content(
+                                new Content().addMediaType("application/problem+json",
+                                        new MediaType().schema(problem))));
     }
 }

@@ -44,7 +44,8 @@ class ApiDescriptionTest extends EdgeTest {
     @Test
     void aListHasPages() {
         assertThat(description().at("/paths/~1api~1holdings/get/parameters").values())
-                .extracting(each -> each.get("name").asString()).containsExactly("page", "size");
+                .extracting(each -> each.get("name").asString())
+                .containsExactly("page", "size");
     }
 
     @Test
