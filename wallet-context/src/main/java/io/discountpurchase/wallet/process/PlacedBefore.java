@@ -5,12 +5,9 @@ import io.discountpurchase.sharedkernel.identity.InvestorId;
 import io.discountpurchase.sharedkernel.identity.PurchaseId;
 import io.discountpurchase.sharedkernel.identity.QuoteId;
 import io.discountpurchase.sharedkernel.money.Money;
-import io.discountpurchase.wallet.domain.purchase.FailureReason;
 import io.discountpurchase.wallet.domain.purchase.PurchaseRoute;
 import io.discountpurchase.wallet.integration.outbound.MainTransactions;
-import io.discountpurchase.wallet.process.PlacementResult.Accepted;
 import io.discountpurchase.wallet.process.PlacementResult.KeyMismatch;
-import io.discountpurchase.wallet.process.PlacementResult.Refused;
 import io.discountpurchase.wallet.process.PlacementResult.StillRunning;
 import io.discountpurchase.wallet.readmodel.purchaseprogress.PurchaseProgressRepository;
 import io.discountpurchase.wallet.request.AcceptedRequests;
@@ -46,18 +43,10 @@ public class PlacedBefore {
     }
 
     private PlacementResult answer(InvestorId investorId, PurchaseId purchaseId) {
-        return switch (mainTransactions.stateOf(purchaseId)) {
-            case COMMITTED -> new Accepted(purchaseId.value(), "FUNDED");
-            case ABANDONED -> new Accepted(purchaseId.value(), "FAILED_NOT_CHARGED");
-            case OPEN -> purchases.find(investorId, purchaseId)
-                    .flatMap(purchase -> Optional.ofNullable(purchase.reason()))
-                    .map(reason -> failed(purchaseId, reason))
-                    .orElseGet(StillRunning::new);
-        };
-    }
-
-    static PlacementResult failed(PurchaseId purchaseId, String reason) {
-        return reason.equals(FailureReason.INTERRUPTED) ? new Accepted(purchaseId.value(), "FAILED_NOT_CHARGED")
-                : new Refused(reason);
+        return PlacementResult.decided(purchaseId, mainTransactions.stateOf(purchaseId))
+                .or(() -> purchases.find(investorId, purchaseId)
+                        .flatMap(purchase -> Optional.ofNullable(purchase.reason()))
+                        .map(reason -> PlacementResult.failed(purchaseId, reason)))
+                .orElseGet(StillRunning::new);
     }
 }

@@ -21,7 +21,6 @@ import io.discountpurchase.wallet.domain.wallet.WalletCommand.BuyMoneyFundForPur
 import io.discountpurchase.wallet.domain.wallet.WalletCommand.HoldForPurchase;
 import io.discountpurchase.wallet.domain.wallet.WalletOutcome;
 import io.discountpurchase.wallet.integration.outbound.MainTransactions;
-import io.discountpurchase.wallet.process.PlacementResult.Accepted;
 import io.discountpurchase.wallet.process.PlacementResult.Refused;
 import io.discountpurchase.wallet.request.AcceptedRequests;
 import org.axonframework.commandhandling.GenericCommandMessage;
@@ -80,11 +79,8 @@ public class PurchasePlacement {
     }
 
     private PlacementResult run(PurchaseId purchaseId, PurchaseOrder order) {
-        return switch (mainTransactions.stateOf(purchaseId)) {
-            case COMMITTED -> new Accepted(purchaseId.value(), "FUNDED");
-            case ABANDONED -> new Accepted(purchaseId.value(), "FAILED_NOT_CHARGED");
-            case OPEN -> place(purchaseId, order, clock.instant());
-        };
+        return PlacementResult.decided(purchaseId, mainTransactions.stateOf(purchaseId))
+                .orElseGet(() -> place(purchaseId, order, clock.instant()));
     }
 
     private PlacementResult place(PurchaseId purchaseId, PurchaseOrder order, Instant acceptedAt) {
@@ -92,7 +88,7 @@ public class PurchasePlacement {
                 order.fundCode(), order.amount(), order.quoteId(), order.tradeDate(), order.confirmDate(), acceptedAt),
                 Placement.class);
         if (placement.failure() != null) {
-            return PlacedBefore.failed(purchaseId, placement.failure());
+            return PlacementResult.failed(purchaseId, placement.failure());
         }
         Optional<String> refusal = order.route() == PurchaseRoute.DISCOUNT ? authorise(purchaseId, order)
                 : Optional.empty();
@@ -117,7 +113,7 @@ public class PurchasePlacement {
         try {
             WalletOutcome outcome = send(purchaseId, mainTransaction(purchaseId, order, acceptedAt),
                     WalletOutcome.class);
-            return outcome.isRefused() ? fail(purchaseId, outcome.name()) : new Accepted(purchaseId.value(), "FUNDED");
+            return outcome.isRefused() ? fail(purchaseId, outcome.name()) : PlacementResult.funded(purchaseId);
         } catch (TransactionAlreadyDecided e) {
             return run(purchaseId, order);
         } catch (TransactionCentreUnavailable e) {
@@ -139,7 +135,7 @@ public class PurchasePlacement {
 
     private PlacementResult fail(PurchaseId purchaseId, String reason) {
         send(purchaseId, new FailPurchase(purchaseId, reason), Void.class);
-        return PlacedBefore.failed(purchaseId, reason);
+        return PlacementResult.failed(purchaseId, reason);
     }
 
     private <R> R send(PurchaseId purchaseId, Object command, Class<R> result) {
