@@ -3,6 +3,7 @@ package io.discountpurchase.transactioncentre.axon;
 import io.discountpurchase.transactioncentre.MessageHeaders;
 import io.discountpurchase.transactioncentre.MessageTranslator;
 import io.discountpurchase.transactioncentre.TransactionCentre;
+import io.discountpurchase.transactioncentre.TransactionCentreProperties;
 import io.discountpurchase.transactioncentre.inbox.Inbox;
 import io.discountpurchase.transactioncentre.journal.Journal;
 import org.axonframework.commandhandling.AsynchronousCommandBus;
@@ -50,11 +51,12 @@ public class AxonWiring {
     @Bean
     @Qualifier("localSegment")
     CommandBus commandBus(TransactionManager transactionManager, org.axonframework.config.Configuration axon,
-            DuplicateCommandHandlerResolver duplicates, Inbox inbox) {
+            DuplicateCommandHandlerResolver duplicates, Inbox inbox, TransactionCentreProperties properties) {
         AsynchronousCommandBus bus = AsynchronousCommandBus.builder()
                 .transactionManager(transactionManager)
                 .duplicateCommandHandlerResolver(duplicates)
-                .executor(Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("command-", 0).factory()))
+                .executor(Executors.newThreadPerTaskExecutor(
+                        Thread.ofVirtual().name(properties.service() + "-command-", 0).factory()))
                 .build();
         bus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(axon.correlationDataProviders()));
         bus.registerHandlerInterceptor(new InboxInterceptor(inbox));
