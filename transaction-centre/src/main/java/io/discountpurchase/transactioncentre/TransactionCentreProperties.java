@@ -15,6 +15,8 @@ import java.time.Duration;
  * @param answerInterval how often answers given are written into the ledger
  * @param resendAfter a committed transaction without an answer is sent again after this time
  * @param maxDeliveries a message that failed this often is parked
+ * @param longestRedrive a redrive that has not ended after this time has died, and its message counts as parked again
+ * @param alertWebhook http address to which each new alert is posted; empty for none
  */
 @ConfigurationProperties("transaction-centre")
 public record TransactionCentreProperties(
@@ -24,4 +26,6 @@ public record TransactionCentreProperties(
         @DefaultValue("3s") Duration prepareTimeout,
         @DefaultValue("200ms") Duration answerInterval,
         @DefaultValue("60s") Duration resendAfter,
-        @DefaultValue("16") int maxDeliveries) {}
+        @DefaultValue("16") int maxDeliveries,
+        @DefaultValue("1m") Duration longestRedrive,
+        @DefaultValue("") String alertWebhook) {}

@@ -1,52 +1,126 @@
 package io.discountpurchase.transactioncentre.alert;
 
+import io.discountpurchase.transactioncentre.audit.Audit;
+import io.discountpurchase.transactioncentre.audit.OperatorRequest;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionOperations;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Timestamp;
-import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.BooleanSupplier;
 
-/** Raises alerts: a row for the operator, a line for the log. */
+/**
+ * What an operator must look at. An alert has a cause and perhaps a business key; raised again while it is open, it stays
+ * one alert that counts. It is closed by an operator, or by whatever heals its cause, and never by time.
+ */
 public class Alerts {
-    private static final Logger log = LoggerFactory.getLogger(Alerts.class);
-    private static final int LONGEST_DETAIL = 1000;
-
-    private final JdbcTemplate jdbc;
-    private final Clock clock;
-
-    public Alerts(JdbcTemplate jdbc, Clock clock) {
-        this.jdbc = jdbc;
-        this.clock = clock;
+    /** How closing an alert ended. */
+    public enum Closing {
+        CLOSED,
+        ALREADY_CLOSED,
+        UNKNOWN,
+        REASON_REQUIRED,
+        REASON_TOO_LONG
     }
 
+    private static final Logger log = LoggerFactory.getLogger(Alerts.class);
+    private static final int LONGEST_DETAIL = 1000;
+    private static final String CLOSE = "CLOSE_ALERT";
+
+    private final AlertTable table;
+    private final Audit audit;
+    private final TransactionOperations transactions;
+    private final Announcement announcement;
+
+    Alerts(AlertTable table, Audit audit, TransactionOperations transactions, Announcement announcement) {
+        this.table = table;
+        this.audit = audit;
+        this.transactions = transactions;
+        this.announcement = announcement;
+    }
+
+    /**
+     * Joins the transaction that runs on this thread, if one does; whoever listens is told after its commit.
+     *
+     * @param cause a stable code of at most 40 characters
+     * @param businessKey what it is about; alerts of one cause with different keys are different alerts
+     */
     public void raise(String cause, @Nullable String businessKey, String detail) {
-        jdbc.update("INSERT INTO transaction_alert (raised_at, cause, business_key, detail) VALUES (?, ?, ?, ?)",
-                clock.instant().atOffset(ZoneOffset.UTC), cause, businessKey,
-                detail.substring(0, Math.min(LONGEST_DETAIL, detail.length())));
+        String text = detail.substring(0, Math.min(LONGEST_DETAIL, detail.length()));
+        transactions.executeWithoutResult(status -> {
+            if (writesNew(cause, businessKey, text)) {
+                announcement.afterCommit(table.lockOpen(cause, businessKey).orElseThrow());
+            }
+        });
         log.warn("Alert {} for {}: {}", cause, businessKey, detail);
+    }
+
+    /** Both can miss when another thread closes or opens the alert in between; then it looks again. */
+    private boolean writesNew(String cause, @Nullable String businessKey, String detail) {
+        while (!table.repeat(cause, businessKey, detail)) {
+            if (table.open(cause, businessKey, detail)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** An operator says that an alert is dealt with. */
+    public Closing close(long alertId, String operator, @Nullable String reason) {
+        OperatorRequest request = new OperatorRequest(operator, CLOSE, subject(alertId), reason);
+        return Objects.requireNonNull(transactions.execute(status -> {
+            Closing closing = closing(alertId, request);
+            if (closing == Closing.CLOSED) {
+                table.close(alertId, operator, reason);
+            }
+            audit.record(request, closing);
+            return closing;
+        }));
+    }
+
+    private Closing closing(long alertId, OperatorRequest request) {
+        if (request.lacksReason()) {
+            return Closing.REASON_REQUIRED;
+        }
+        if (request.saysTooMuch()) {
+            return Closing.REASON_TOO_LONG;
+        }
+        return table.lock(alertId)
+                .map(alert -> alert.closedAt() == null ? Closing.CLOSED : Closing.ALREADY_CLOSED)
+                .orElse(Closing.UNKNOWN);
+    }
+
+    /** The cause is healed: closes the alert if it is open. */
+    public void closeOf(String cause, @Nullable String businessKey, String by, String reason) {
+        closeOf(cause, businessKey, by, reason, () -> true);
+    }
+
+    /**
+     * Closes the alert if it is open and its cause is healed.
+     *
+     * @param healed asked while nobody can raise the same alert again, so that what it sees still holds when it is closed
+     */
+    public void closeOf(String cause, @Nullable String businessKey, String by, String reason, BooleanSupplier healed) {
+        transactions.executeWithoutResult(status -> table.lockOpen(cause, businessKey)
+                .filter(alert -> healed.getAsBoolean())
+                .ifPresent(alert -> {
+                    table.close(alert.alertId(), by, reason);
+                    audit.record(new OperatorRequest(by, CLOSE, subject(alert.alertId()), reason), Closing.CLOSED);
+                }));
     }
 
     /** Newest first. */
     public List<Alert> page(int page, int size) {
-        return jdbc.query("""
-                SELECT alert_id, raised_at, cause, business_key, detail, closed_at FROM transaction_alert
-                ORDER BY alert_id DESC LIMIT ? OFFSET ?""", Alerts::alert, size, (long) page * size);
+        return table.page(page, size);
     }
 
     public long count() {
-        Long count = jdbc.queryForObject("SELECT count(*) FROM transaction_alert", Long.class);
-        return count == null ? 0 : count;
+        return table.count();
     }
 
-    private static Alert alert(ResultSet row, int number) throws SQLException {
-        Timestamp closed = row.getTimestamp("closed_at");
-        return new Alert(row.getLong("alert_id"), row.getTimestamp("raised_at").toInstant(), row.getString("cause"),
-                row.getString("business_key"), row.getString("detail"), closed == null ? null : closed.toInstant());
+    private static String subject(long alertId) {
+        return "alert-" + alertId;
     }
 }

@@ -1,7 +1,8 @@
 package io.discountpurchase.transactioncentre.autoconfigure;
 
 import io.discountpurchase.transactioncentre.TransactionCentreProperties;
-import io.discountpurchase.transactioncentre.alert.Alerts;
+import io.discountpurchase.transactioncentre.alert.AlertConfiguration;
+import io.discountpurchase.transactioncentre.audit.Audit;
 import io.discountpurchase.transactioncentre.inbox.Inbox;
 import io.discountpurchase.transactioncentre.journal.Journal;
 import io.discountpurchase.transactioncentre.ledger.Ledger;
@@ -25,7 +26,7 @@ import javax.sql.DataSource;
 @AutoConfiguration(after = JdbcTemplateAutoConfiguration.class, before = RocketMQAutoConfiguration.class)
 @ConditionalOnProperty("transaction-centre.service")
 @EnableConfigurationProperties(TransactionCentreProperties.class)
-@Import(ReceptionConfiguration.class)
+@Import({AlertConfiguration.class, ReceptionConfiguration.class})
 public class TransactionCentreAutoConfiguration {
     @Bean
     @ConditionalOnMissingBean
@@ -50,8 +51,8 @@ public class TransactionCentreAutoConfiguration {
     }
 
     @Bean
-    Alerts transactionAlerts(JdbcTemplate jdbc, Clock clock) {
-        return new Alerts(jdbc, clock);
+    Audit operatorAudit(JdbcTemplate jdbc, Clock clock) {
+        return new Audit(jdbc, clock);
     }
 
     /** A service that names no topic only consumes. */

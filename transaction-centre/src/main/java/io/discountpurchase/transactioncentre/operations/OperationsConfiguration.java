@@ -2,6 +2,7 @@ package io.discountpurchase.transactioncentre.operations;
 
 import io.discountpurchase.transactioncentre.TransactionCentreProperties;
 import io.discountpurchase.transactioncentre.alert.Alerts;
+import io.discountpurchase.transactioncentre.audit.Audit;
 import io.discountpurchase.transactioncentre.journal.Journal;
 import io.discountpurchase.transactioncentre.ledger.Ledger;
 import io.discountpurchase.transactioncentre.reception.DeadLetters;
@@ -18,8 +19,18 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 public class OperationsConfiguration {
     @Bean
-    TransactionsController transactionsController(Ledger ledger, Alerts alerts, Journal journal) {
-        return new TransactionsController(ledger, alerts, journal);
+    TransactionsController transactionsController(Ledger ledger, Journal journal) {
+        return new TransactionsController(ledger, journal);
+    }
+
+    @Bean
+    AlertsController alertsController(Alerts alerts) {
+        return new AlertsController(alerts);
+    }
+
+    @Bean
+    ActionsController actionsController(Audit audit) {
+        return new ActionsController(audit);
     }
 
     @Bean

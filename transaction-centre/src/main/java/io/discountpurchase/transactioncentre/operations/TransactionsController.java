@@ -1,8 +1,6 @@
 package io.discountpurchase.transactioncentre.operations;
 
 import io.discountpurchase.transactioncentre.TransactionState;
-import io.discountpurchase.transactioncentre.alert.Alert;
-import io.discountpurchase.transactioncentre.alert.Alerts;
 import io.discountpurchase.transactioncentre.journal.Journal;
 import io.discountpurchase.transactioncentre.journal.JournalEntry;
 import io.discountpurchase.transactioncentre.ledger.Ledger;
@@ -16,17 +14,15 @@ import org.springframework.web.bind.annotation.RestController;
 
 import java.util.List;
 
-/** Ledger rows, alerts, and what happened for a business key. */
+/** Ledger rows, and what happened for a business key. */
 @RestController
 @RequestMapping("/transaction-centre")
 class TransactionsController {
     private final Ledger ledger;
-    private final Alerts alerts;
     private final Journal journal;
 
-    TransactionsController(Ledger ledger, Alerts alerts, Journal journal) {
+    TransactionsController(Ledger ledger, Journal journal) {
         this.ledger = ledger;
-        this.alerts = alerts;
         this.journal = journal;
     }
 
@@ -34,11 +30,6 @@ class TransactionsController {
     PageOf<LedgerEntry> transactions(@RequestParam(required = false) @Nullable TransactionState state,
             @RequestParam(defaultValue = "0") int page, @RequestParam(defaultValue = "20") int size) {
         return new PageOf<>(ledger.page(state, page, size), page, size, ledger.count(state));
-    }
-
-    @GetMapping("/alerts")
-    PageOf<Alert> alerts(@RequestParam(defaultValue = "0") int page, @RequestParam(defaultValue = "20") int size) {
-        return new PageOf<>(alerts.page(page, size), page, size, alerts.count());
     }
 
     @GetMapping("/timeline/{businessKey}")

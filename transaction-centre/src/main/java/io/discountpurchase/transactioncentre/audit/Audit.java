@@ -1,0 +1,57 @@
+package io.discountpurchase.transactioncentre.audit;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+
+/** The table {@code operator_action}. Rows join the transaction that runs on this thread, and are never changed. */
+public class Audit {
+    private static final int LONGEST_OPERATOR = 100;
+
+    private final JdbcTemplate jdbc;
+    private final Clock clock;
+
+    public Audit(JdbcTemplate jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    public void record(OperatorRequest request, Enum<?> outcome) {
+        jdbc.update("""
+                INSERT INTO operator_action (occurred_at, operator, action, subject, reason, outcome)
+                VALUES (?, ?, ?, ?, ?, ?)""", clock.instant().atOffset(ZoneOffset.UTC),
+                shortened(request.operator(), LONGEST_OPERATOR), request.action(), request.subject(),
+                shortened(request.reason(), OperatorRequest.LONGEST_REASON), outcome.name());
+    }
+
+    /** Newest first. */
+    public List<OperatorAction> page(int page, int size) {
+        return jdbc.query("SELECT * FROM operator_action ORDER BY action_id DESC LIMIT ? OFFSET ?", Audit::action, size,
+                (long) page * size);
+    }
+
+    public long count() {
+        Long count = jdbc.queryForObject("SELECT count(*) FROM operator_action", Long.class);
+        return count == null ? 0 : count;
+    }
+
+    /** Everything that was asked for a subject, oldest first. */
+    public List<OperatorAction> of(String subject) {
+        return jdbc.query("SELECT * FROM operator_action WHERE subject = ? ORDER BY action_id", Audit::action, subject);
+    }
+
+    private static @Nullable String shortened(@Nullable String text, int longest) {
+        return text == null ? null : text.substring(0, Math.min(longest, text.length()));
+    }
+
+    private static OperatorAction action(ResultSet row, int number) throws SQLException {
+        return new OperatorAction(row.getLong("action_id"), row.getTimestamp("occurred_at").toInstant(),
+                row.getString("operator"), row.getString("action"), row.getString("subject"), row.getString("reason"),
+                row.getString("outcome"));
+    }
+}

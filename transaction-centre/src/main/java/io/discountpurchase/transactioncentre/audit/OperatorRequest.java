@@ -1,0 +1,28 @@
+package io.discountpurchase.transactioncentre.audit;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an operator asks for.
+ *
+ * @param action such as {@code REDRIVE}
+ * @param subject what it is to be done to, such as {@code dead-letter-17}
+ * @param reason why; null or blank if the operator has not said, which is refused but audited all the same
+ */
+public record OperatorRequest(
+        String operator,
+        String action,
+        String subject,
+        @Nullable String reason) {
+
+    /** Characters of {@link #reason}. */
+    public static final int LONGEST_REASON = 500;
+
+    public boolean lacksReason() {
+        return reason == null || reason.isBlank();
+    }
+
+    public boolean saysTooMuch() {
+        return reason != null && reason.length() > LONGEST_REASON;
+    }
+}
