@@ -3,9 +3,9 @@ package io.discountpurchase.transactioncentre.operations;
 import io.discountpurchase.transactioncentre.reception.DeadLetters;
 import io.discountpurchase.transactioncentre.reception.DeadLetters.Redrive;
 import io.discountpurchase.transactioncentre.reception.ParkedMessage;
+import io.discountpurchase.transactioncentre.reception.ParkedMessageDetails;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 import java.security.Principal;
+import java.util.Optional;
 
 /** Parked messages and their redrive. */
 @RestController
@@ -37,25 +38,28 @@ class DeadLettersController {
         return new PageOf<>(deadLetters.page(page, size), page, size, deadLetters.count());
     }
 
+    @GetMapping("/{messageId}")
+    ResponseEntity<?> details(@PathVariable long messageId) {
+        Optional<ParkedMessageDetails> details = deadLetters.details(messageId);
+        return details.isPresent() ? ResponseEntity.ok(details.get()) : unknown();
+    }
+
     @PostMapping("/{messageId}/redrive")
     ResponseEntity<?> redrive(@PathVariable long messageId, @RequestBody RedriveRequest request, Principal operator) {
-        String reason = request.reason();
-        if (reason == null || reason.isBlank()) {
-            return problem(HttpStatus.BAD_REQUEST, "REASON_REQUIRED", "A redrive needs a reason");
-        }
-        Redrive result = deadLetters.redrive(messageId, operator.getName(), reason);
+        Redrive result = deadLetters.redrive(messageId, operator.getName(), request.reason());
         return switch (result) {
             case DONE -> ResponseEntity.ok(new RedriveResult(messageId, result));
-            case FAILED_AGAIN ->
-                problem(HttpStatus.CONFLICT, "REDRIVE_FAILED", "The message failed again and stays parked");
-            case NOT_PARKED -> problem(HttpStatus.CONFLICT, "NOT_PARKED", "The message has been redriven already");
-            case UNKNOWN -> problem(HttpStatus.NOT_FOUND, "DEAD_LETTER_NOT_FOUND", "There is no such parked message");
+            case FAILED_AGAIN -> Problems.of(HttpStatus.CONFLICT, "REDRIVE_FAILED",
+                    "The message failed again and stays parked");
+            case NOT_PARKED -> Problems.of(HttpStatus.CONFLICT, "NOT_PARKED",
+                    "The message has been redriven already, or is being redriven");
+            case UNKNOWN -> unknown();
+            case REASON_REQUIRED -> Problems.reasonRequired();
+            case REASON_TOO_LONG -> Problems.reasonTooLong();
         };
     }
 
-    private static ResponseEntity<ProblemDetail> problem(HttpStatus status, String code, String detail) {
-        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
-        problem.setProperty("code", code);
-        return ResponseEntity.of(problem).build();
+    private static ResponseEntity<?> unknown() {
+        return Problems.of(HttpStatus.NOT_FOUND, "DEAD_LETTER_NOT_FOUND", "There is no such parked message");
     }
 }

@@ -1,20 +1,36 @@
 package io.discountpurchase.transactioncentre.reception;
 
+import io.discountpurchase.transactioncentre.audit.Audit;
+import io.discountpurchase.transactioncentre.audit.OperatorRequest;
+import io.discountpurchase.transactioncentre.reception.ParkingLot.Parked;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.retry.RetryException;
 
 import java.util.List;
+import java.util.Optional;
 
 /** What an operator can do with parked messages. */
 public class DeadLetters {
     /** How a redrive ended. */
-    public enum Redrive { DONE, FAILED_AGAIN, NOT_PARKED, UNKNOWN }
+    public enum Redrive {
+        DONE,
+        FAILED_AGAIN,
+        NOT_PARKED,
+        UNKNOWN,
+        REASON_REQUIRED,
+        REASON_TOO_LONG
+    }
 
     private final ParkingLot parkingLot;
+    private final Redrives redrives;
     private final MessageReception reception;
+    private final Audit audit;
 
-    DeadLetters(ParkingLot parkingLot, MessageReception reception) {
+    DeadLetters(ParkingLot parkingLot, Redrives redrives, MessageReception reception, Audit audit) {
         this.parkingLot = parkingLot;
+        this.redrives = redrives;
         this.reception = reception;
+        this.audit = audit;
     }
 
     public List<ParkedMessage> page(int page, int size) {
@@ -25,27 +41,56 @@ public class DeadLetters {
         return parkingLot.count();
     }
 
-    /**
-     * Processes a parked message once more. It has a single effect even when two operators press at once: one claims the
-     * message, and the inbox ignores what was taken before.
-     *
-     * @param operator who asked for it, kept with the message
-     * @param reason why, kept with the message
-     */
-    public Redrive redrive(long messageId, String operator, String reason) {
-        return parkingLot.find(messageId)
-                .map(delivery -> parkingLot.claim(messageId, operator, reason) ? process(messageId, delivery)
-                        : Redrive.NOT_PARKED)
-                .orElse(Redrive.UNKNOWN);
+    public Optional<ParkedMessageDetails> details(long messageId) {
+        return parkingLot.details(messageId);
     }
 
-    private Redrive process(long messageId, Delivery delivery) {
+    /**
+     * Processes a parked message once more. It has a single effect even when two operators press at once or the process
+     * dies on the way: one claims the message, a claim that has died runs out, and the inbox ignores what was taken before.
+     * Every try is audited, the refused ones too.
+     *
+     * @param operator who asks for it
+     * @param reason why
+     */
+    public Redrive redrive(long messageId, String operator, @Nullable String reason) {
+        OperatorRequest request = new OperatorRequest(operator, "REDRIVE", ParkingLot.subject(messageId), reason);
+        if (request.lacksReason()) {
+            return refused(request, Redrive.REASON_REQUIRED);
+        }
+        if (request.saysTooMuch()) {
+            return refused(request, Redrive.REASON_TOO_LONG);
+        }
+        return parkingLot.find(messageId)
+                .map(parked -> redrive(messageId, parked, request))
+                .orElseGet(() -> refused(request, Redrive.UNKNOWN));
+    }
+
+    private Redrive redrive(long messageId, Parked parked, OperatorRequest request) {
+        int claim = parked.claim() + 1;
+        if (!redrives.claim(messageId, claim, request)) {
+            return refused(request, Redrive.NOT_PARKED);
+        }
+        return process(messageId, claim, parked.delivery(), request);
+    }
+
+    /** Runs when the claim has committed; nothing is held while it runs. */
+    private Redrive process(long messageId, int claim, Delivery delivery, OperatorRequest request) {
         try {
             reception.redrive(delivery);
-            return Redrive.DONE;
-        } catch (Unreadable | RetryException e) {
-            parkingLot.putBack(messageId, String.valueOf(e.getMessage()));
+        } catch (RetryException e) {
+            redrives.failed(messageId, claim, String.valueOf(e.getCause()), request);
+            return Redrive.FAILED_AGAIN;
+        } catch (Unreadable | RuntimeException e) {
+            redrives.failed(messageId, claim, String.valueOf(e.getMessage()), request);
             return Redrive.FAILED_AGAIN;
         }
+        redrives.done(messageId, delivery.businessKey(), request);
+        return Redrive.DONE;
+    }
+
+    private Redrive refused(OperatorRequest request, Redrive refusal) {
+        audit.record(request, refusal);
+        return refusal;
     }
 }

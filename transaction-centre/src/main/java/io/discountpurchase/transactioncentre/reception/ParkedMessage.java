@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 
-/** A message that was taken out of the flow, as the operator sees it. */
+/** A message that was taken out of the flow, as the operator sees it in a list. */
 public record ParkedMessage(
         long messageId,
         String consumer,
@@ -15,6 +15,16 @@ public record ParkedMessage(
         String cause,
         int attempts,
         Instant parkedAt,
-        String state,
+        State state,
         @Nullable String redrivenBy,
-        @Nullable String redriveReason) {}
+        @Nullable String redriveReason) {
+    /** Where a message is on its way back. */
+    public enum State {
+        /** Waits for an operator. */
+        PARKED,
+        /** Is being processed once more at this moment. */
+        REDRIVING,
+        /** Has had its effect. */
+        REDRIVEN
+    }
+}

@@ -1,12 +1,15 @@
 package io.discountpurchase.transactioncentre.reception;
 
 import io.discountpurchase.transactioncentre.alert.Alerts;
+import io.discountpurchase.transactioncentre.audit.Audit;
+import io.discountpurchase.transactioncentre.reception.ParkedMessage.State;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionOperations;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -14,19 +17,28 @@ import java.util.Optional;
 
 /** The table {@code parked_message}: what could not be taken, kept with its reason until an operator deals with it. */
 class ParkingLot {
+    static final String ALERT = "MESSAGE_PARKED";
     private static final int LONGEST_CAUSE = 1000;
 
     private final JdbcTemplate jdbc;
     private final Alerts alerts;
+    private final Audit audit;
     private final TransactionOperations transactions;
+    private final Duration longestRedrive;
     private final Clock clock;
 
-    ParkingLot(JdbcTemplate jdbc, Alerts alerts, TransactionOperations transactions, Clock clock) {
+    ParkingLot(JdbcTemplate jdbc, Alerts alerts, Audit audit, TransactionOperations transactions,
+            Duration longestRedrive, Clock clock) {
         this.jdbc = jdbc;
         this.alerts = alerts;
+        this.audit = audit;
         this.transactions = transactions;
+        this.longestRedrive = longestRedrive;
         this.clock = clock;
     }
+
+    /** A parked message with what its redrive needs: the delivery as it came, and the number of its last claim. */
+    record Parked(Delivery delivery, int claim) {}
 
     void park(Delivery delivery, String reason, String cause) {
         transactions.executeWithoutResult(status -> {
@@ -35,16 +47,15 @@ class ParkingLot {
                         transaction_id, body, reason, cause, attempts, first_seen_at, parked_at, state)
                     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'PARKED')""", delivery.consumer(), delivery.topic(),
                     delivery.type(), delivery.version(), delivery.businessKey(), delivery.transactionId(),
-                    delivery.body(), reason, cause.substring(0, Math.min(LONGEST_CAUSE, cause.length())),
-                    delivery.attempt(), now(), now());
-            alerts.raise("MESSAGE_PARKED", delivery.businessKey(), reason + ": " + cause);
+                    delivery.body(), reason, shortened(cause), delivery.attempt(), now(), now());
+            alerts.raise(ALERT, delivery.businessKey(), reason + ": " + cause);
         });
     }
 
     /** Newest first. */
     List<ParkedMessage> page(int page, int size) {
-        return jdbc.query("SELECT * FROM parked_message ORDER BY message_id DESC LIMIT ? OFFSET ?", ParkingLot::parked,
-                size, (long) page * size);
+        return jdbc.query("SELECT * FROM parked_message ORDER BY message_id DESC LIMIT ? OFFSET ?", this::message, size,
+                (long) page * size);
     }
 
     long count() {
@@ -52,36 +63,52 @@ class ParkingLot {
         return count == null ? 0 : count;
     }
 
-    Optional<Delivery> find(long messageId) {
-        return jdbc.query("SELECT * FROM parked_message WHERE message_id = ?", ParkingLot::delivery,
-                messageId).stream().findFirst();
+    Optional<Parked> find(long messageId) {
+        return jdbc.query("SELECT * FROM parked_message WHERE message_id = ?",
+                (row, number) -> new Parked(delivery(row), row.getInt("claim")), messageId).stream().findFirst();
     }
 
-    /** @return false if the message is not parked any more: one operator's redrive counts, a second one at once does not */
-    boolean claim(long messageId, String operator, String reason) {
-        return jdbc.update("""
-                UPDATE parked_message SET state = 'REDRIVEN', redriven_at = ?, redriven_by = ?, redrive_reason = ?
-                WHERE message_id = ? AND state = 'PARKED'""", now(), operator, reason, messageId) == 1;
+    Optional<ParkedMessageDetails> details(long messageId) {
+        return jdbc.query("SELECT * FROM parked_message WHERE message_id = ?", this::detailsOf, messageId)
+                .stream()
+                .findFirst();
     }
 
-    void putBack(long messageId, String cause) {
-        jdbc.update(
-                "UPDATE parked_message SET state = 'PARKED', cause = ?, attempts = attempts + 1 WHERE message_id = ?",
-                cause.substring(0, Math.min(LONGEST_CAUSE, cause.length())), messageId);
+    static String subject(long messageId) {
+        return "dead-letter-" + messageId;
+    }
+
+    static String shortened(String cause) {
+        return cause.substring(0, Math.min(LONGEST_CAUSE, cause.length()));
     }
 
     private OffsetDateTime now() {
         return clock.instant().atOffset(ZoneOffset.UTC);
     }
 
-    private static ParkedMessage parked(ResultSet row, int number) throws SQLException {
+    private ParkedMessage message(ResultSet row, int number) throws SQLException {
         return new ParkedMessage(row.getLong("message_id"), row.getString("consumer"), row.getString("topic"),
                 row.getString("message_type"), row.getString("business_key"), row.getString("reason"),
-                row.getString("cause"), row.getInt("attempts"), row.getTimestamp("parked_at").toInstant(),
-                row.getString("state"), row.getString("redriven_by"), row.getString("redrive_reason"));
+                row.getString("cause"), row.getInt("attempts"), row.getTimestamp("parked_at").toInstant(), state(row),
+                row.getString("redriven_by"), row.getString("redrive_reason"));
     }
 
-    private static Delivery delivery(ResultSet row, int number) throws SQLException {
+    /** A redrive that has died shows as what it is: a message that waits. */
+    private State state(ResultSet row) throws SQLException {
+        State written = State.valueOf(row.getString("state"));
+        boolean dead = written == State.REDRIVING
+                && row.getTimestamp("claimed_at").toInstant().isBefore(clock.instant().minus(longestRedrive));
+        return dead ? State.PARKED : written;
+    }
+
+    private ParkedMessageDetails detailsOf(ResultSet row, int number) throws SQLException {
+        byte[] body = row.getBytes("body");
+        return new ParkedMessageDetails(message(row, number), row.getString("message_version"),
+                row.getString("transaction_id"), row.getTimestamp("first_seen_at").toInstant(),
+                ParkedMessageDetails.text(body), body.length, audit.of(subject(row.getLong("message_id"))));
+    }
+
+    private static Delivery delivery(ResultSet row) throws SQLException {
         return new Delivery(row.getString("consumer"), row.getString("topic"), row.getString("message_type"),
                 row.getString("message_version"), row.getString("business_key"), row.getString("transaction_id"),
                 row.getBytes("body"), row.getInt("attempts"));

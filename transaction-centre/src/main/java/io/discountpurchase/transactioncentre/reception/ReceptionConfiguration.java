@@ -6,6 +6,7 @@ import io.discountpurchase.transactioncentre.MessageJson;
 import io.discountpurchase.transactioncentre.TransactionCentre;
 import io.discountpurchase.transactioncentre.TransactionCentreProperties;
 import io.discountpurchase.transactioncentre.alert.Alerts;
+import io.discountpurchase.transactioncentre.audit.Audit;
 import io.discountpurchase.transactioncentre.inbox.Inbox;
 import io.discountpurchase.transactioncentre.journal.Journal;
 import org.axonframework.commandhandling.gateway.CommandGateway;
@@ -37,9 +38,17 @@ public class ReceptionConfiguration {
     }
 
     @Bean
-    ParkingLot parkingLot(JdbcTemplate jdbc, Alerts alerts, PlatformTransactionManager transactionManager,
-            Clock clock) {
-        return new ParkingLot(jdbc, alerts, new TransactionTemplate(transactionManager), clock);
+    ParkingLot parkingLot(JdbcTemplate jdbc, Alerts alerts, Audit audit, PlatformTransactionManager transactionManager,
+            TransactionCentreProperties properties, Clock clock) {
+        return new ParkingLot(jdbc, alerts, audit, new TransactionTemplate(transactionManager),
+                properties.longestRedrive(), clock);
+    }
+
+    @Bean
+    Redrives redrives(JdbcTemplate jdbc, Alerts alerts, Audit audit, PlatformTransactionManager transactionManager,
+            TransactionCentreProperties properties, Clock clock) {
+        return new Redrives(jdbc, alerts, audit, new TransactionTemplate(transactionManager),
+                properties.longestRedrive(), clock);
     }
 
     @Bean
@@ -49,8 +58,8 @@ public class ReceptionConfiguration {
     }
 
     @Bean
-    DeadLetters deadLetters(ParkingLot parkingLot, MessageReception reception) {
-        return new DeadLetters(parkingLot, reception);
+    DeadLetters deadLetters(ParkingLot parkingLot, Redrives redrives, MessageReception reception, Audit audit) {
+        return new DeadLetters(parkingLot, redrives, reception, audit);
     }
 
     @SuppressWarnings("unchecked") // a translator is given only messages of the class that its signature names
