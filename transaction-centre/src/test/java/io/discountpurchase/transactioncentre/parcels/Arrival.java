@@ -22,7 +22,8 @@ class Arrival {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(RegisterArrival command) {
+    void handle(RegisterArrival command, Customs customs) {
+        customs.clear(command.arrivalId());
         apply(new ArrivalRegistered(command.arrivalId(), command.from()));
     }
 
