@@ -1,7 +1,6 @@
 package io.discountpurchase.wallet.process;
 
 import io.discountpurchase.sharedkernel.identity.PurchaseId;
-import io.discountpurchase.transactioncentre.MessageHeaders;
 import io.discountpurchase.wallet.config.WalletProperties;
 import io.discountpurchase.wallet.domain.payment.Bank;
 import io.discountpurchase.wallet.domain.payment.OpenAuthorisation;
@@ -10,7 +9,6 @@ import io.discountpurchase.wallet.domain.purchase.FailureReason;
 import io.discountpurchase.wallet.domain.purchase.PurchaseCommand.FailPurchase;
 import io.discountpurchase.wallet.integration.outbound.MainTransactions;
 import io.discountpurchase.wallet.readmodel.purchaseprogress.PurchaseProgressRepository;
-import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,7 +19,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Ends what a crash has left in the middle. Nobody waits for an answer any more, so not charging is the safe end: the main
@@ -35,15 +32,17 @@ class InterruptedPurchases {
     private final PurchaseProgressRepository purchases;
     private final MainTransactions mainTransactions;
     private final Bank bank;
+    private final PurchaseCommands purchaseCommands;
     private final CommandGateway commands;
     private final Duration abandonAfter;
     private final Clock clock;
 
     InterruptedPurchases(PurchaseProgressRepository purchases, MainTransactions mainTransactions, Bank bank,
-            CommandGateway commands, WalletProperties properties, Clock clock) {
+            PurchaseCommands purchaseCommands, CommandGateway commands, WalletProperties properties, Clock clock) {
         this.purchases = purchases;
         this.mainTransactions = mainTransactions;
         this.bank = bank;
+        this.purchaseCommands = purchaseCommands;
         this.commands = commands;
         this.abandonAfter = properties.abandonAfter();
         this.clock = clock;
@@ -60,9 +59,7 @@ class InterruptedPurchases {
     private void end(PurchaseId purchaseId) {
         if (mainTransactions.settle(purchaseId) == MainTransactions.State.ABANDONED) {
             log.info("Purchase {} was interrupted before its main transaction; nobody is charged", purchaseId);
-            commands.sendAndWait(
-                    GenericCommandMessage.asCommandMessage(new FailPurchase(purchaseId, FailureReason.INTERRUPTED))
-                            .andMetaData(Map.of(MessageHeaders.BUSINESS_KEY, purchaseId.toString())));
+            purchaseCommands.send(purchaseId, new FailPurchase(purchaseId, FailureReason.INTERRUPTED));
         }
     }
 

@@ -1,7 +1,6 @@
 package io.discountpurchase.wallet.process;
 
 import io.discountpurchase.sharedkernel.identity.PurchaseId;
-import io.discountpurchase.transactioncentre.MessageHeaders;
 import io.discountpurchase.transactioncentre.TransactionAlreadyDecided;
 import io.discountpurchase.transactioncentre.TransactionCentreUnavailable;
 import io.discountpurchase.wallet.agreement.Agreements;
@@ -23,13 +22,10 @@ import io.discountpurchase.wallet.domain.wallet.WalletOutcome;
 import io.discountpurchase.wallet.integration.outbound.MainTransactions;
 import io.discountpurchase.wallet.process.PlacementResult.Refused;
 import io.discountpurchase.wallet.request.AcceptedRequests;
-import org.axonframework.commandhandling.GenericCommandMessage;
-import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.springframework.stereotype.Component;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -44,12 +40,12 @@ public class PurchasePlacement {
     private final Agreements agreements;
     private final Bank bank;
     private final MainTransactions mainTransactions;
-    private final CommandGateway commands;
+    private final PurchaseCommands commands;
     private final WalletProperties properties;
     private final Clock clock;
 
     PurchasePlacement(OnceAtATime once, AcceptedRequests requests, Agreements agreements, Bank bank,
-            MainTransactions mainTransactions, CommandGateway commands, WalletProperties properties, Clock clock) {
+            MainTransactions mainTransactions, PurchaseCommands commands, WalletProperties properties, Clock clock) {
         this.once = once;
         this.requests = requests;
         this.agreements = agreements;
@@ -84,7 +80,7 @@ public class PurchasePlacement {
     }
 
     private PlacementResult place(PurchaseId purchaseId, PurchaseOrder order, Instant acceptedAt) {
-        Placement placement = send(purchaseId, new PlacePurchase(purchaseId, order.investorId(), order.route(),
+        Placement placement = commands.send(purchaseId, new PlacePurchase(purchaseId, order.investorId(), order.route(),
                 order.fundCode(), order.amount(), order.quoteId(), order.tradeDate(), order.confirmDate(), acceptedAt),
                 Placement.class);
         if (placement.failure() != null) {
@@ -101,7 +97,7 @@ public class PurchasePlacement {
             case INSUFFICIENT_BALANCE -> Optional.of("INSUFFICIENT_BALANCE");
             case VOIDED_BEFORE -> Optional.of(FailureReason.INTERRUPTED);
             case AUTHORISED -> {
-                PaymentStage stage = send(purchaseId,
+                PaymentStage stage = commands.send(purchaseId,
                         new AuthorisePayment(paymentId, order.investorId(), order.amount()),
                         PaymentStage.class);
                 yield stage == PaymentStage.VOIDED ? Optional.of(FailureReason.INTERRUPTED) : Optional.empty();
@@ -111,7 +107,7 @@ public class PurchasePlacement {
 
     private PlacementResult fund(PurchaseId purchaseId, PurchaseOrder order, Instant acceptedAt) {
         try {
-            WalletOutcome outcome = send(purchaseId, mainTransaction(purchaseId, order, acceptedAt),
+            WalletOutcome outcome = commands.send(purchaseId, mainTransaction(purchaseId, order, acceptedAt),
                     WalletOutcome.class);
             return outcome.isRefused() ? fail(purchaseId, outcome.name()) : PlacementResult.funded(purchaseId);
         } catch (TransactionAlreadyDecided e) {
@@ -134,12 +130,7 @@ public class PurchasePlacement {
     }
 
     private PlacementResult fail(PurchaseId purchaseId, String reason) {
-        send(purchaseId, new FailPurchase(purchaseId, reason), Void.class);
+        commands.send(purchaseId, new FailPurchase(purchaseId, reason));
         return PlacementResult.failed(purchaseId, reason);
-    }
-
-    private <R> R send(PurchaseId purchaseId, Object command, Class<R> result) {
-        return result.cast(commands.sendAndWait(GenericCommandMessage.asCommandMessage(command)
-                .andMetaData(Map.of(MessageHeaders.BUSINESS_KEY, purchaseId.toString()))));
     }
 }
