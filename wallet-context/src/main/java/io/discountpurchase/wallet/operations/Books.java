@@ -120,9 +120,13 @@ class Books {
                 Long.toString(ledger.count(TransactionState.COMMITTED, MAIN_TRANSACTION)));
         figures.put("mainTransactionsAbandoned",
                 Long.toString(ledger.count(TransactionState.ABANDONED, MAIN_TRANSACTION)));
+        // a hold in an operator's hands is open by right, and a figure of its own
         figures.put("holdsOpen", Long.toString(count("""
                 SELECT count(*) FROM purchase_progress
-                WHERE funded_at IS NOT NULL AND settled_at IS NULL AND released_at IS NULL""")));
+                WHERE funded_at IS NOT NULL AND settled_at IS NULL AND released_at IS NULL
+                AND status <> 'IN_OPERATOR_HANDS'""")));
+        figures.put("inOperatorHands",
+                Long.toString(count("SELECT count(*) FROM purchase_progress WHERE status = 'IN_OPERATOR_HANDS'")));
         figures.put("holdsSettled", Long.toString(count("SELECT count(*) FROM wallet_entry WHERE kind = 'SETTLED'")));
         figures.put("holdsReleased",
                 Long.toString(count("SELECT count(*) FROM purchase_progress WHERE released_at IS NOT NULL")));

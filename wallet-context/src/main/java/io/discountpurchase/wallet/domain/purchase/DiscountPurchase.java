@@ -4,6 +4,7 @@ import io.discountpurchase.sharedkernel.identity.InvestorId;
 import io.discountpurchase.sharedkernel.identity.PurchaseId;
 import io.discountpurchase.sharedkernel.money.Money;
 import io.discountpurchase.wallet.domain.purchase.PurchaseCommand.FailPurchase;
+import io.discountpurchase.wallet.domain.purchase.PurchaseCommand.HandToOperator;
 import io.discountpurchase.wallet.domain.purchase.PurchaseCommand.PlacePurchase;
 import io.discountpurchase.wallet.domain.purchase.PurchaseCommand.RecordAcceptance;
 import io.discountpurchase.wallet.domain.purchase.PurchaseCommand.RecordConfirmation;
@@ -11,6 +12,7 @@ import io.discountpurchase.wallet.domain.purchase.PurchaseCommand.RecordRefusal;
 import io.discountpurchase.wallet.domain.purchase.PurchaseEvent.PurchaseAccepted;
 import io.discountpurchase.wallet.domain.purchase.PurchaseEvent.PurchaseConfirmed;
 import io.discountpurchase.wallet.domain.purchase.PurchaseEvent.PurchaseFailed;
+import io.discountpurchase.wallet.domain.purchase.PurchaseEvent.PurchaseHandedToOperator;
 import io.discountpurchase.wallet.domain.purchase.PurchaseEvent.PurchasePlaced;
 import io.discountpurchase.wallet.domain.purchase.PurchaseEvent.PurchaseRefused;
 import org.axonframework.commandhandling.CommandHandler;
@@ -28,13 +30,14 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 /**
  * A purchase begins when the investor confirms it, and ends once. Either the main transaction does not come about and the
  * purchase has failed: the card is not charged. Or the fund company accepts the order, and confirms the shares a trading day
- * later. Or it refuses the order, and the money stays in the wallet.
+ * later. Or it refuses the order, and the money stays in the wallet. If no answer comes for long, an operator takes the
+ * purchase into his hands; the answer may still come, and is taken as ever.
  *
  * <p>The first word on an ending stands: whatever is told twice, or late, changes nothing.
  */
 @Aggregate
 class DiscountPurchase {
-    private enum Stage { OPEN, ACCEPTED, ENDED }
+    private enum Stage { OPEN, IN_OPERATOR_HANDS, ACCEPTED, ENDED }
 
     @AggregateIdentifier
     private PurchaseId purchaseId;
@@ -65,6 +68,11 @@ class DiscountPurchase {
     }
 
     @CommandHandler
+    void handle(HandToOperator command) {
+        decide(command).ifPresent(event -> apply(event));
+    }
+
+    @CommandHandler
     void handle(RecordAcceptance command) {
         decide(command).ifPresent(event -> apply(event));
     }
@@ -84,14 +92,20 @@ class DiscountPurchase {
             case PlacePurchase placed -> Optional.empty();
             case FailPurchase failed -> when(stage == Stage.OPEN,
                     new PurchaseFailed(purchaseId, investorId, route, amount, failed.reason()));
-            case RecordAcceptance accepted -> when(stage == Stage.OPEN,
+            case HandToOperator handed -> when(stage == Stage.OPEN,
+                    new PurchaseHandedToOperator(purchaseId, investorId));
+            case RecordAcceptance accepted -> when(isUnanswered(),
                     new PurchaseAccepted(purchaseId, investorId, accepted.tradeDate(), accepted.confirmDate()));
-            case RecordRefusal refused -> when(stage == Stage.OPEN,
+            case RecordRefusal refused -> when(isUnanswered(),
                     new PurchaseRefused(purchaseId, investorId, refused.reason()));
             // may overtake the acceptance on its way
             case RecordConfirmation confirmed -> when(stage != Stage.ENDED,
                     new PurchaseConfirmed(purchaseId, investorId, confirmed.shares()));
         };
+    }
+
+    private boolean isUnanswered() {
+        return stage == Stage.OPEN || stage == Stage.IN_OPERATOR_HANDS;
     }
 
     private static Optional<PurchaseEvent> when(boolean possible, PurchaseEvent event) {
@@ -108,6 +122,7 @@ class DiscountPurchase {
                 amount = placed.amount();
                 stage = Stage.OPEN;
             }
+            case PurchaseHandedToOperator handed -> stage = Stage.IN_OPERATOR_HANDS;
             case PurchaseAccepted accepted -> stage = Stage.ACCEPTED;
             case PurchaseFailed failed -> {
                 stage = Stage.ENDED;

@@ -29,6 +29,9 @@ public sealed interface PurchaseCommand {
 
     record FailPurchase(@TargetAggregateIdentifier PurchaseId purchaseId, String reason) implements PurchaseCommand {}
 
+    /** Only for a purchase that is known to be funded: what is not can still fail, and needs no operator. */
+    record HandToOperator(@TargetAggregateIdentifier PurchaseId purchaseId) implements PurchaseCommand {}
+
     record RecordAcceptance(
             @TargetAggregateIdentifier PurchaseId purchaseId,
             LocalDate tradeDate,

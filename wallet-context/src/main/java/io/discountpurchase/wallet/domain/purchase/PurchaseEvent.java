@@ -30,6 +30,8 @@ public sealed interface PurchaseEvent {
             implements
                 PurchaseEvent {}
 
+    record PurchaseHandedToOperator(PurchaseId purchaseId, InvestorId investorId) implements PurchaseEvent {}
+
     record PurchaseAccepted(PurchaseId purchaseId, InvestorId investorId, LocalDate tradeDate, LocalDate confirmDate)
             implements
                 PurchaseEvent {}

@@ -6,6 +6,7 @@ import io.discountpurchase.wallet.domain.purchase.PurchaseEvent;
 import io.discountpurchase.wallet.domain.purchase.PurchaseEvent.PurchaseAccepted;
 import io.discountpurchase.wallet.domain.purchase.PurchaseEvent.PurchaseConfirmed;
 import io.discountpurchase.wallet.domain.purchase.PurchaseEvent.PurchaseFailed;
+import io.discountpurchase.wallet.domain.purchase.PurchaseEvent.PurchaseHandedToOperator;
 import io.discountpurchase.wallet.domain.purchase.PurchaseEvent.PurchasePlaced;
 import io.discountpurchase.wallet.domain.purchase.PurchaseEvent.PurchaseRefused;
 import io.discountpurchase.wallet.domain.wallet.WalletEvent.HoldReleased;
@@ -43,6 +44,8 @@ class PurchaseProgressProjection {
             case PurchasePlaced placed -> insert(placed);
             case PurchaseFailed failed -> update(failed.purchaseId(), failed.investorId(),
                     "status = 'FAILED_NOT_CHARGED', failed_at = ?, reason = ?", at(at), failed.reason());
+            case PurchaseHandedToOperator handed -> update(handed.purchaseId(), handed.investorId(),
+                    "status = 'IN_OPERATOR_HANDS'");
             case PurchaseAccepted accepted -> update(accepted.purchaseId(), accepted.investorId(),
                     "status = 'ACCEPTED', accepted_at = ?, trade_date = ?, confirm_date = ?", at(at),
                     accepted.tradeDate(), accepted.confirmDate());

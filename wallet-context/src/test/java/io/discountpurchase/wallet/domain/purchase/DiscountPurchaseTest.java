@@ -6,6 +6,7 @@ import io.discountpurchase.sharedkernel.identity.PurchaseId;
 import io.discountpurchase.sharedkernel.money.FundShares;
 import io.discountpurchase.sharedkernel.money.Money;
 import io.discountpurchase.wallet.domain.purchase.PurchaseCommand.FailPurchase;
+import io.discountpurchase.wallet.domain.purchase.PurchaseCommand.HandToOperator;
 import io.discountpurchase.wallet.domain.purchase.PurchaseCommand.PlacePurchase;
 import io.discountpurchase.wallet.domain.purchase.PurchaseCommand.RecordAcceptance;
 import io.discountpurchase.wallet.domain.purchase.PurchaseCommand.RecordConfirmation;
@@ -13,6 +14,7 @@ import io.discountpurchase.wallet.domain.purchase.PurchaseCommand.RecordRefusal;
 import io.discountpurchase.wallet.domain.purchase.PurchaseEvent.PurchaseAccepted;
 import io.discountpurchase.wallet.domain.purchase.PurchaseEvent.PurchaseConfirmed;
 import io.discountpurchase.wallet.domain.purchase.PurchaseEvent.PurchaseFailed;
+import io.discountpurchase.wallet.domain.purchase.PurchaseEvent.PurchaseHandedToOperator;
 import io.discountpurchase.wallet.domain.purchase.PurchaseEvent.PurchasePlaced;
 import io.discountpurchase.wallet.domain.purchase.PurchaseEvent.PurchaseRefused;
 import org.axonframework.test.aggregate.AggregateTestFixture;
@@ -42,6 +44,8 @@ class DiscountPurchaseTest {
     private static final PurchaseAccepted ACCEPTED = new PurchaseAccepted(ID, ALICE, T, T_PLUS_1);
     private static final PurchaseRefused REFUSED = new PurchaseRefused(ID, ALICE, "FUND_SUSPENDED");
     private static final PurchaseConfirmed CONFIRMED = new PurchaseConfirmed(ID, ALICE, SHARES);
+
+    private static final PurchaseHandedToOperator HANDED_OVER = new PurchaseHandedToOperator(ID, ALICE);
 
     private final AggregateTestFixture<DiscountPurchase> purchase = new AggregateTestFixture<>(DiscountPurchase.class);
 
@@ -87,5 +91,37 @@ class DiscountPurchaseTest {
     void a_confirmation_that_overtook_the_acceptance_stands_and_the_acceptance_changes_nothing() {
         purchase.given(PLACED).when(new RecordConfirmation(ID, SHARES)).expectEvents(CONFIRMED);
         purchase.given(PLACED, CONFIRMED).when(new RecordAcceptance(ID, T, T_PLUS_1)).expectNoEvents();
+    }
+
+    @Test
+    void is_handed_to_an_operator_once() {
+        purchase.given(PLACED).when(new HandToOperator(ID)).expectEvents(HANDED_OVER);
+        purchase.given(PLACED, HANDED_OVER).when(new HandToOperator(ID)).expectNoEvents();
+    }
+
+    @Test
+    void once_answered_or_failed_it_needs_no_operator() {
+        purchase.given(PLACED, ACCEPTED).when(new HandToOperator(ID)).expectNoEvents();
+        purchase.given(PLACED, REFUSED).when(new HandToOperator(ID)).expectNoEvents();
+        purchase.given(PLACED, CONFIRMED).when(new HandToOperator(ID)).expectNoEvents();
+        purchase.given(PLACED, FAILED).when(new HandToOperator(ID)).expectNoEvents();
+    }
+
+    @Test
+    void every_answer_is_taken_from_an_operators_hands() {
+        purchase.given(PLACED, HANDED_OVER).when(new RecordAcceptance(ID, T, T_PLUS_1)).expectEvents(ACCEPTED);
+        purchase.given(PLACED, HANDED_OVER).when(new RecordRefusal(ID, "FUND_SUSPENDED")).expectEvents(REFUSED);
+        purchase.given(PLACED, HANDED_OVER).when(new RecordConfirmation(ID, SHARES)).expectEvents(CONFIRMED);
+    }
+
+    @Test
+    void in_an_operators_hands_it_cannot_fail_because_it_is_funded() {
+        purchase.given(PLACED, HANDED_OVER).when(new FailPurchase(ID, "INTERRUPTED")).expectNoEvents();
+    }
+
+    @Test
+    void the_first_answer_after_the_hand_over_stands() {
+        purchase.given(PLACED, HANDED_OVER, ACCEPTED).when(new RecordRefusal(ID, "FUND_SUSPENDED")).expectNoEvents();
+        purchase.given(PLACED, HANDED_OVER, REFUSED).when(new RecordAcceptance(ID, T, T_PLUS_1)).expectNoEvents();
     }
 }
