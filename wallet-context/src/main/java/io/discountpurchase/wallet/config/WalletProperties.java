@@ -12,8 +12,13 @@ import java.time.Duration;
  * @param moneyFundDailyLimit yuan that the money fund takes per investor and natural day
  * @param abandonAfter a purchase that is still being placed after this time was interrupted; longer than
  *        {@code transaction-centre.longest-local-transaction}
+ * @param answerExpectedWithin fund-trading is told again of a funded purchase that is unanswered after this time
+ * @param handOverAfter an operator is told of a funded purchase that is unanswered after this time; also the longest time
+ *        between two reminders of fund-trading
  */
 @ConfigurationProperties("wallet")
 public record WalletProperties(
         @DefaultValue("5000000.00") Money moneyFundDailyLimit,
-        @DefaultValue("15s") Duration abandonAfter) {}
+        @DefaultValue("15s") Duration abandonAfter,
+        Duration answerExpectedWithin,
+        Duration handOverAfter) {}

@@ -17,39 +17,58 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
 /** The wallet context alone, with a real broker; fund-trading is played by the test. */
 final class RunningWallet implements AutoCloseable {
     private final Tokens tokens = new Tokens();
+    private final Path directory;
+    private final Map<String, Object> settings;
     private final EmbeddedRocketMq broker;
-    private final ServletWebServerApplicationContext wallet;
     private final DefaultMQProducer fundTrading = new DefaultMQProducer("fund-trading-played");
-    private final RestClient http;
+    private ServletWebServerApplicationContext wallet;
+    private RestClient http;
 
     RunningWallet(Path directory) throws Exception {
         this(directory, Map.of());
     }
 
     RunningWallet(Path directory, Map<String, Object> settings) throws Exception {
+        this.directory = directory;
+        this.settings = settings;
         broker = EmbeddedRocketMq.onFreePorts(directory.resolve("rocketmq"), "wallet-events", "fund-trading-events");
-        wallet = start(directory, settings);
+        wallet = start(Clock.systemUTC());
+        http = http(wallet);
         fundTrading.setNamesrvAddr(broker.nameServerAddress());
         fundTrading.start();
-        http = RestClient.builder()
+    }
+
+    /** Stops the wallet and starts it on what it has left behind, as if it had been away until the given clock's time. */
+    void restart(Clock clock) throws Exception {
+        wallet.close();
+        wallet = start(clock);
+        http = http(wallet);
+    }
+
+    private ServletWebServerApplicationContext start(Clock clock) throws IOException, GeneralSecurityException {
+        List<String> arguments = new ArrayList<>(List.of("--server.port=0", "--server.address=127.0.0.1",
+                "--data-dir=" + directory, "--rocketmq.name-server=" + broker.nameServerAddress(),
+                "--spring.security.oauth2.resourceserver.jwt.public-key-location=file:"
+                        + tokens.writePublicKey(directory)));
+        settings.forEach((name, value) -> arguments.add("--" + name + "=" + value));
+        return (ServletWebServerApplicationContext) WalletApplication.application()
+                .initializers(context -> context.getBeanFactory().registerSingleton("clock", clock))
+                .run(arguments.toArray(String[]::new));
+    }
+
+    private static RestClient http(ServletWebServerApplicationContext wallet) {
+        return RestClient.builder()
                 .baseUrl("http://127.0.0.1:" + wallet.getWebServer().getPort())
                 .defaultStatusHandler(HttpStatusCode::isError, (request, response) -> {})
                 .build();
-    }
-
-    private ServletWebServerApplicationContext start(Path directory, Map<String, Object> settings)
-            throws IOException, GeneralSecurityException {
-        return (ServletWebServerApplicationContext) WalletApplication.application()
-                .properties(settings)
-                .run("--server.port=0", "--server.address=127.0.0.1", "--data-dir=" + directory,
-                        "--rocketmq.name-server=" + broker.nameServerAddress(),
-                        "--spring.security.oauth2.resourceserver.jwt.public-key-location=file:"
-                                + tokens.writePublicKey(directory));
     }
 
     EmbeddedRocketMq broker() {
