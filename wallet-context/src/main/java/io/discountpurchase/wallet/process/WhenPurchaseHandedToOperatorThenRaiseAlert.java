@@ -9,9 +9,12 @@ import org.springframework.stereotype.Component;
 
 /** Once for each hand-over: the alert and the processor's token are one commit. */
 @Component
-@ProcessingGroup("operator-alerts")
+@ProcessingGroup(WhenPurchaseHandedToOperatorThenRaiseAlert.GROUP)
 @DisallowReplay
 class WhenPurchaseHandedToOperatorThenRaiseAlert {
+    static final String GROUP = "operator-alerts";
+    static final String CAUSE = "PURCHASE_UNANSWERED";
+
     private final Alerts alerts;
 
     WhenPurchaseHandedToOperatorThenRaiseAlert(Alerts alerts) {
@@ -20,7 +23,7 @@ class WhenPurchaseHandedToOperatorThenRaiseAlert {
 
     @EventHandler
     void react(PurchaseHandedToOperator handed) {
-        alerts.raise("PURCHASE_UNANSWERED", handed.purchaseId().toString(),
+        alerts.raise(CAUSE, handed.purchaseId().toString(),
                 "fund-trading has not answered; the money is held, and fund-trading is reminded until it answers");
     }
 }

@@ -56,7 +56,7 @@ class UnansweredPurchaseTest {
 
             wallet.restart(later(HAND_OVER_AFTER));
             awaitStatus("IN_OPERATOR_HANDS");
-            await().atMost(SOON).until(() -> alerts().equals(List.of("PURCHASE_UNANSWERED " + id)));
+            await().atMost(SOON).until(() -> alerts().equals(List.of("PURCHASE_UNANSWERED " + id + " open")));
             assertThat(purchase().get("whereTheMoneyIs").asString()).isEqualTo("WALLET_HELD");
             assertThat(figure("funded")).isEqualTo("0");
             assertThat(figure("inOperatorHands")).isEqualTo("1");
@@ -71,7 +71,7 @@ class UnansweredPurchaseTest {
         awaitStatus("ACCEPTED");
         awaitMoney("0.00", "0.00");
         assertThat(purchase().get("whereTheMoneyIs").asString()).isEqualTo("FUND_COMPANY");
-        assertThat(alerts()).hasSize(1);
+        awaitAlertClosed();
         assertBalanced();
     }
 
@@ -79,14 +79,20 @@ class UnansweredPurchaseTest {
     void is_taken_from_an_operators_hands_by_a_late_refusal_and_the_money_is_available() throws Exception {
         wallet.restart(later(HAND_OVER_AFTER));
         awaitStatus("IN_OPERATOR_HANDS");
+        await().atMost(SOON).until(() -> alerts().equals(List.of("PURCHASE_UNANSWERED " + id + " open")));
         awaitMoney("0.00", "1000.00");
 
         wallet.fundTradingSays(id, new FundPurchaseRefusedIntegrationEvent(1, id, "alice", "110011", "1000.00",
                 "FUND_SUSPENDED", "2026-11-20T07:00:00Z"));
         awaitStatus("REFUSED_KEPT_IN_WALLET");
         awaitMoney("1000.00", "0.00");
-        assertThat(alerts()).hasSize(1);
+        awaitAlertClosed();
         assertBalanced();
+    }
+
+    private void awaitAlertClosed() {
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(alerts()).containsExactly("PURCHASE_UNANSWERED " + id + " closed"));
     }
 
     private static Clock later(Duration away) {
@@ -117,7 +123,8 @@ class UnansweredPurchaseTest {
                 .getBody()
                 .get("items")
                 .valueStream()
-                .map(alert -> alert.get("cause").asString() + " " + alert.get("businessKey").asString())
+                .map(alert -> alert.get("cause").asString() + " " + alert.get("businessKey").asString()
+                        + (alert.path("closedAt").isString() ? " closed" : " open"))
                 .toList();
     }
 
