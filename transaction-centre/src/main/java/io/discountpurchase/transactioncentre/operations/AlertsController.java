@@ -40,11 +40,9 @@ class AlertsController {
         Closing result = alerts.close(alertId, operator.getName(), request.reason());
         return switch (result) {
             case CLOSED -> ResponseEntity.ok(new CloseResult(alertId, result));
-            case ALREADY_CLOSED ->
-                Problems.of(HttpStatus.CONFLICT, "ALERT_CLOSED", "The alert has been closed already");
-            case UNKNOWN -> Problems.of(HttpStatus.NOT_FOUND, "ALERT_NOT_FOUND", "There is no such alert");
-            case REASON_REQUIRED -> Problems.reasonRequired();
-            case REASON_TOO_LONG -> Problems.reasonTooLong();
+            case ALREADY_CLOSED -> Problems.of(HttpStatus.CONFLICT, "ALERT_CLOSED");
+            case UNKNOWN -> Problems.of(HttpStatus.NOT_FOUND, "ALERT_NOT_FOUND");
+            case REASON_REQUIRED, REASON_TOO_LONG -> Problems.of(HttpStatus.BAD_REQUEST, result.name());
         };
     }
 }

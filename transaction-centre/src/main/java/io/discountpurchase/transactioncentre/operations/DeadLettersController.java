@@ -49,17 +49,14 @@ class DeadLettersController {
         Redrive result = deadLetters.redrive(messageId, operator.getName(), request.reason());
         return switch (result) {
             case DONE -> ResponseEntity.ok(new RedriveResult(messageId, result));
-            case FAILED_AGAIN -> Problems.of(HttpStatus.CONFLICT, "REDRIVE_FAILED",
-                    "The message failed again and stays parked");
-            case NOT_PARKED -> Problems.of(HttpStatus.CONFLICT, "NOT_PARKED",
-                    "The message has been redriven already, or is being redriven");
+            case FAILED_AGAIN -> Problems.of(HttpStatus.CONFLICT, "REDRIVE_FAILED");
+            case NOT_PARKED -> Problems.of(HttpStatus.CONFLICT, "NOT_PARKED");
             case UNKNOWN -> unknown();
-            case REASON_REQUIRED -> Problems.reasonRequired();
-            case REASON_TOO_LONG -> Problems.reasonTooLong();
+            case REASON_REQUIRED, REASON_TOO_LONG -> Problems.of(HttpStatus.BAD_REQUEST, result.name());
         };
     }
 
     private static ResponseEntity<?> unknown() {
-        return Problems.of(HttpStatus.NOT_FOUND, "DEAD_LETTER_NOT_FOUND", "There is no such parked message");
+        return Problems.of(HttpStatus.NOT_FOUND, "DEAD_LETTER_NOT_FOUND");
     }
 }

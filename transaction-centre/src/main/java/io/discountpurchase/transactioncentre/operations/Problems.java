@@ -1,25 +1,23 @@
 package io.discountpurchase.transactioncentre.operations;
 
-import io.discountpurchase.transactioncentre.audit.OperatorRequest;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 
-/** Refusals as RFC 9457 documents with a stable code. */
+import java.util.ResourceBundle;
+
+/** Refusals as RFC 9457 documents: a stable code, and words in Chinese for whoever asks for it, else in English. */
 final class Problems {
+    private static final String WORDS = Problems.class.getPackageName() + ".problems";
+    private static final ResourceBundle.Control ENGLISH_OTHERWISE = ResourceBundle.Control
+            .getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
     private Problems() {}
 
-    static ResponseEntity<ProblemDetail> reasonRequired() {
-        return of(HttpStatus.BAD_REQUEST, "REASON_REQUIRED", "Say why: the reason is kept for the audit");
-    }
-
-    static ResponseEntity<ProblemDetail> reasonTooLong() {
-        return of(HttpStatus.BAD_REQUEST, "REASON_TOO_LONG",
-                "A reason has at most " + OperatorRequest.LONGEST_REASON + " characters");
-    }
-
-    static ResponseEntity<ProblemDetail> of(HttpStatus status, String code, String detail) {
-        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
+    static ResponseEntity<ProblemDetail> of(HttpStatus status, String code) {
+        ResourceBundle words = ResourceBundle.getBundle(WORDS, LocaleContextHolder.getLocale(), ENGLISH_OTHERWISE);
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, words.getString(code));
         problem.setProperty("code", code);
         return ResponseEntity.of(problem).build();
     }

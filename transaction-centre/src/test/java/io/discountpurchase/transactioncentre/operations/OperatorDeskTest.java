@@ -73,6 +73,16 @@ class OperatorDeskTest {
     }
 
     @Test
+    void is_refused_in_the_language_asked_for() {
+        assertThat(http.get().uri("/transaction-centre/dead-letters/99").header("Accept-Language", "zh-CN")).bodyJson()
+                .extractingPath("$.detail")
+                .isEqualTo("没有这条死信。");
+        assertThat(http.get().uri("/transaction-centre/dead-letters/99").header("Accept-Language", "fr")).bodyJson()
+                .extractingPath("$.detail")
+                .isEqualTo("There is no such dead letter.");
+    }
+
+    @Test
     void closes_an_alert_once() {
         Alerts alerts = centre.bean(Alerts.class);
         alerts.raise("PARCEL_LOST", "p1", "lost");
