@@ -7,7 +7,10 @@ import io.discountpurchase.webui.input.DateInput;
 import io.discountpurchase.webui.input.LedgerState;
 import io.discountpurchase.webui.input.PageInput;
 import io.discountpurchase.webui.input.ReasonInput;
+import io.discountpurchase.webui.operations.ActionItem;
 import io.discountpurchase.webui.operations.AlertItem;
+import io.discountpurchase.webui.operations.ClosedAlert;
+import io.discountpurchase.webui.operations.DeadLetterDetails;
 import io.discountpurchase.webui.operations.DeadLetterItem;
 import io.discountpurchase.webui.operations.OperationLists;
 import io.discountpurchase.webui.operations.Reconciler;
@@ -55,6 +58,12 @@ class OperationsController {
         return lists.deadLetters(page);
     }
 
+    @GetMapping("/dead-letters/{id}")
+    @Operation(summary = "Everything about a dead letter, its body included", description = "For a look before it is processed once more.")
+    DeadLetterDetails deadLetter(@Parameter(example = "wallet-17") @PathVariable String id) {
+        return lists.deadLetter(id);
+    }
+
     @PostMapping(path = "/dead-letters/{id}/redrive", consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "Process a dead letter once more", description = "The reason is kept for the audit.")
     Redriven redrive(@Parameter(example = "wallet-17") @PathVariable String id, @RequestBody RedriveRequest request) {
@@ -65,6 +74,19 @@ class OperationsController {
     @Operation(summary = "What an operator must look at, newest first")
     PageOf<AlertItem> alerts(PageInput page) {
         return lists.alerts(page);
+    }
+
+    @PostMapping(path = "/alerts/{id}/close", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(summary = "Say that an alert is dealt with", description = "The reason is kept for the audit.")
+    ClosedAlert closeAlert(@Parameter(example = "wallet-3") @PathVariable String id,
+            @RequestBody CloseAlertRequest request) {
+        return lists.closeAlert(id, ReasonInput.parse(request.reason()));
+    }
+
+    @GetMapping("/actions")
+    @Operation(summary = "What operators asked for and what became of it, newest first", description = "The audit: refused tries too.")
+    PageOf<ActionItem> actions(PageInput page) {
+        return lists.actions(page);
     }
 
     @PostMapping("/trading-days/{date}/close")

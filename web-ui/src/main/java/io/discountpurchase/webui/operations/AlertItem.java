@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 
-/** Something that an operator must look at. */
+/** Something that an operator must look at, until it is closed. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record AlertItem(
         @Schema(example = "wallet-3") String id,
@@ -17,9 +17,14 @@ public record AlertItem(
         @Schema(example = "MESSAGE_PARKED") String cause,
         @Nullable String businessKey,
         String detail,
-        @Nullable Instant closedAt) {
+        @Schema(description = "How often it was raised while it was open") int occurrences,
+        Instant lastRaisedAt,
+        @Nullable Instant closedAt,
+        @Schema(example = "operator") @Nullable String closedBy,
+        @Nullable String closeReason) {
     static AlertItem of(ContextName context, RaisedAlert row) {
         return new AlertItem(new ContextId(context, row.alertId()).toString(), context.toString(), row.raisedAt(),
-                row.cause(), row.businessKey(), row.detail(), row.closedAt());
+                row.cause(), row.businessKey(), row.detail(), row.occurrences(), row.lastRaisedAt(), row.closedAt(),
+                row.closedBy(), row.closeReason());
     }
 }

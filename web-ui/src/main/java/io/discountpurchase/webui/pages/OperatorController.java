@@ -7,7 +7,6 @@ import io.discountpurchase.webui.input.DateInput;
 import io.discountpurchase.webui.input.IdInput;
 import io.discountpurchase.webui.input.LedgerState;
 import io.discountpurchase.webui.input.PageInput;
-import io.discountpurchase.webui.input.ReasonInput;
 import io.discountpurchase.webui.operations.OperationLists;
 import io.discountpurchase.webui.operations.Reconciler;
 import io.discountpurchase.webui.operations.Timelines;
@@ -16,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -92,24 +90,6 @@ class OperatorController {
         model.addAttribute("state", state);
         model.addAttribute("transactions", lists.transactions(LedgerState.parse(state), page));
         return "ops/transactions";
-    }
-
-    @GetMapping("/dead-letters")
-    String deadLetters(PageInput page, Model model) {
-        model.addAttribute("deadLetters", lists.deadLetters(page));
-        model.addAttribute("alerts", lists.alerts(PageInput.parse(null, null)));
-        return "ops/dead-letters";
-    }
-
-    @PostMapping("/dead-letters/{id}/redrive")
-    String redrive(@PathVariable String id, @RequestParam(required = false) @Nullable String reason,
-            RedirectAttributes target, Locale locale) {
-        try {
-            target.addFlashAttribute("redriven", lists.redrive(id, ReasonInput.parse(reason)));
-        } catch (ProblemException refused) {
-            target.addFlashAttribute("problem", wording.of(refused, locale));
-        }
-        return "redirect:/ops/dead-letters";
     }
 
     @GetMapping("/timeline")

@@ -334,6 +334,27 @@ class BadInputsTest extends EdgeTest {
     void refusesADeadLetterThatCannotBe(String id) {
         assertRefused(send(json("operator", "POST", "/api/operations/dead-letters/" + id + "/redrive",
                 "{\"reason\":\"because\"}")), 400, "ID_FORMAT", "id");
+        assertRefused(send(as("operator", "/api/operations/dead-letters/" + id)), 400, "ID_FORMAT", "id");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"3", "wallet", "wallet-", "wallet-x", "bank-3", "wallet-99999999999999999999", "-3"})
+    void refusesAnAlertThatCannotBe(String id) {
+        assertRefused(send(json("operator", "POST", "/api/operations/alerts/" + id + "/close",
+                "{\"reason\":\"because\"}")), 400, "ID_FORMAT", "id");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{}", "{\"reason\":null}", "{\"reason\":\"\"}", "{\"reason\":\"  \"}"})
+    void refusesToCloseAnAlertWithoutAReason(String body) {
+        assertRefused(send(json("operator", "POST", "/api/operations/alerts/wallet-3/close", body)), 400,
+                "REASON_REQUIRED", "reason");
+    }
+
+    @Test
+    void refusesToCloseAnAlertForAReasonThatIsTooLong() {
+        assertRefused(send(json("operator", "POST", "/api/operations/alerts/wallet-3/close",
+                "{\"reason\":\"" + "x".repeat(501) + "\"}")), 400, "REASON_TOO_LONG", "reason");
     }
 
     @Test

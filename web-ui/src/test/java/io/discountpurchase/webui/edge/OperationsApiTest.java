@@ -53,16 +53,40 @@ class OperationsApiTest extends EdgeTest {
 
     @Test
     void namesDeadLettersByTheirContext() {
-        CONTEXTS.wallet.answers("GET /transaction-centre/dead-letters", page("""
-                {"messageId":17,"consumer":"wallet","topic":"fund-trading-events","messageType":"FundPurchaseAccepted",
-                 "businessKey":null,"reason":"UNREADABLE","cause":"not JSON","attempts":1,
-                 "parkedAt":"2026-11-20T06:00:00Z","state":"PARKED","redrivenBy":null,"redriveReason":null}"""));
+        CONTEXTS.wallet.answers("GET /transaction-centre/dead-letters", page(FakeContexts.parked(17, "PARKED")));
 
         Answer answer = send(as("operator", "/api/operations/dead-letters"));
 
         assertThat(answer.at("items/0/id")).isEqualTo("wallet-17");
         assertThat(answer.at("items/0/parkedAt")).isEqualTo("2026-11-20T14:00:00+08:00");
         assertThat(answer.json().at("/items/0").has("businessKey")).isFalse();
+    }
+
+    @Test
+    void showsEverythingAboutADeadLetter() {
+        CONTEXTS.fundTrading.answers("GET /transaction-centre/dead-letters/4", FakeContexts.parkedDetails(4, "{oops"));
+
+        Answer answer = send(as("operator", "/api/operations/dead-letters/fund-trading-4"));
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.at("id")).isEqualTo("fund-trading-4");
+        assertThat(answer.at("body")).isEqualTo("{oops");
+        assertThat(answer.json().get("bodyBytes").asInt()).isEqualTo(9000);
+        assertThat(answer.at("messageVersion")).isEqualTo("1");
+        assertThat(answer.at("firstSeenAt")).isEqualTo("2026-11-20T13:00:00+08:00");
+        assertThat(answer.json().has("businessKey")).isFalse();
+        assertThat(answer.at("actions/0/id")).isEqualTo("fund-trading-8");
+        assertThat(answer.at("actions/0/outcome")).isEqualTo("FAILED_AGAIN");
+    }
+
+    @Test
+    void relaysThatThereIsNoSuchDeadLetter() {
+        CONTEXTS.wallet.refuses("GET /transaction-centre/dead-letters/4", 404, "DEAD_LETTER_NOT_FOUND");
+
+        Answer answer = send(as("operator", "/api/operations/dead-letters/wallet-4"));
+
+        assertThat(answer.status()).isEqualTo(404);
+        assertThat(answer.at("code")).isEqualTo("DEAD_LETTER_NOT_FOUND");
     }
 
     @Test
@@ -92,15 +116,51 @@ class OperationsApiTest extends EdgeTest {
 
     @Test
     void mergesAlerts() {
-        CONTEXTS.companion.answers("GET /transaction-centre/alerts",
-                page("""
-                        {"alertId":3,"raisedAt":"2026-11-20T06:00:00Z","cause":"MESSAGE_PARKED","businessKey":"p","detail":"why",
-                         "closedAt":null}"""));
+        CONTEXTS.companion.answers("GET /transaction-centre/alerts", page(FakeContexts.alert(3)));
 
         Answer answer = send(as("operator", "/api/operations/alerts"));
 
         assertThat(answer.at("items/0/id")).isEqualTo("companion-3");
         assertThat(answer.at("items/0/cause")).isEqualTo("MESSAGE_PARKED");
+        assertThat(answer.json().at("/items/0/occurrences").asInt()).isEqualTo(3);
+        assertThat(answer.json().at("/items/0").has("closedAt")).isFalse();
+    }
+
+    @Test
+    void closesAnAlertInTheContextThatTheIdNames() {
+        CONTEXTS.companion.answers("POST /transaction-centre/alerts/3/close", "{\"alertId\":3,\"result\":\"CLOSED\"}");
+
+        Answer answer = send(json("operator", "POST", "/api/operations/alerts/companion-3/close",
+                "{\"reason\":\"sent again\"}"));
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.text()).isEqualTo("{\"id\":\"companion-3\",\"result\":\"CLOSED\"}");
+        assertThat(CONTEXTS.companion.lastCall().body()).isEqualTo("{\"reason\":\"sent again\"}");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"404, ALERT_NOT_FOUND", "409, ALERT_CLOSED"})
+    void relaysWhyAnAlertCannotBeClosed(int status, String code) {
+        CONTEXTS.wallet.refuses("POST /transaction-centre/alerts/3/close", status, code);
+
+        Answer answer = send(
+                json("operator", "POST", "/api/operations/alerts/wallet-3/close", "{\"reason\":\"again\"}"));
+
+        assertThat(answer.status()).isEqualTo(status);
+        assertThat(answer.at("code")).isEqualTo(code);
+    }
+
+    @Test
+    void mergesWhatOperatorsDid() {
+        CONTEXTS.wallet.answers("GET /transaction-centre/actions", page(FakeContexts.action(5, "DONE")));
+        CONTEXTS.companion.answers("GET /transaction-centre/actions", page(FakeContexts.action(6, "NOT_PARKED")));
+
+        Answer answer = send(as("operator", "/api/operations/actions"));
+
+        assertThat(names(answer, "id")).containsExactlyInAnyOrder("wallet-5", "companion-6");
+        assertThat(names(answer, "outcome")).containsExactlyInAnyOrder("DONE", "NOT_PARKED");
+        assertThat(answer.at("items/0/at")).isEqualTo("2026-11-20T14:00:00+08:00");
+        assertThat(answer.json().get("total").asInt()).isEqualTo(2);
     }
 
     @Test

@@ -39,9 +39,38 @@ public final class FakeContexts {
         for (FakeContext context : new FakeContext[]{wallet, fundTrading, companion}) {
             context.answers("GET /transaction-centre/transactions", emptyPage())
                     .answers("GET /transaction-centre/dead-letters", emptyPage())
-                    .answers("GET /transaction-centre/alerts",
-                            emptyPage());
+                    .answers("GET /transaction-centre/alerts", emptyPage())
+                    .answers("GET /transaction-centre/actions", emptyPage());
         }
+    }
+
+    public static String parked(int id, String state) {
+        return """
+                {"messageId":%d,"consumer":"wallet","topic":"fund-trading-events","messageType":"FundPurchaseAccepted",
+                 "businessKey":null,"reason":"UNREADABLE","cause":"not JSON","attempts":1,
+                 "parkedAt":"2026-11-20T06:00:00Z","state":"%s","redrivenBy":null,"redriveReason":null}"""
+                .formatted(id, state);
+    }
+
+    public static String parkedDetails(int id, String body) {
+        return """
+                {"message":%s,"messageVersion":"1","transactionId":"FundPurchaseAccepted:p",
+                 "firstSeenAt":"2026-11-20T05:00:00Z","body":"%s","bodyBytes":9000,"actions":[%s]}"""
+                .formatted(parked(id, "PARKED"), body, action(8, "FAILED_AGAIN"));
+    }
+
+    public static String action(int id, String outcome) {
+        return """
+                {"actionId":%d,"at":"2026-11-20T06:00:00Z","operator":"operator","action":"REDRIVE",
+                 "subject":"dead-letter-17","reason":"redeployed","outcome":"%s"}""".formatted(id, outcome);
+    }
+
+    public static String alert(int id) {
+        return """
+                {"alertId":%d,"raisedAt":"2026-11-20T06:00:00Z","cause":"MESSAGE_PARKED","businessKey":"p","detail":"why",
+                 "occurrences":3,"lastRaisedAt":"2026-11-20T07:00:00Z","closedAt":null,"closedBy":null,
+                 "closeReason":null}"""
+                .formatted(id);
     }
 
     public static String page(String item) {

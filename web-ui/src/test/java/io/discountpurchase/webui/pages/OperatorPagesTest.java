@@ -55,19 +55,69 @@ class OperatorPagesTest extends EdgeTest {
     @Test
     void sendsADeadLetterAgainWithAReason() {
         CONTEXTS.wallet
-                .answers("GET /transaction-centre/dead-letters",
-                        FakeContexts
-                                .page("""
-                                        {"messageId":17,"consumer":"wallet","topic":"t","messageType":null,"businessKey":null,"reason":"UNREADABLE",
-                                         "cause":"not JSON","attempts":1,"parkedAt":"2026-11-20T06:00:00Z","state":"PARKED","redrivenBy":null,
-                                         "redriveReason":null}"""))
+                .answers("GET /transaction-centre/dead-letters", FakeContexts.page(FakeContexts.parked(17, "PARKED")))
                 .answers("POST /transaction-centre/dead-letters/17/redrive", "{\"messageId\":17,\"result\":\"DONE\"}");
 
         operator.submit(operator.open("/ops/dead-letters"), "/ops/dead-letters/wallet-17/redrive",
                 Map.of("reason", "redeployed"));
 
-        assertThat(operator.open("/ops/dead-letters").text()).contains("wallet-17: DONE");
+        assertThat(operator.open("/ops/dead-letters").text()).contains("wallet-17: done");
         assertThat(CONTEXTS.wallet.calls()).anyMatch(call -> call.body().equals("{\"reason\":\"redeployed\"}"));
+    }
+
+    @Test
+    void looksAtADeadLetterBeforeSendingItAgain() {
+        CONTEXTS.wallet.answers("GET /transaction-centre/dead-letters/17", FakeContexts.parkedDetails(17, "<b>oops"))
+                .answers("POST /transaction-centre/dead-letters/17/redrive", "{\"messageId\":17,\"result\":\"DONE\"}");
+
+        Answer page = operator.open("/ops/dead-letters/wallet-17");
+
+        assertThat(page.text()).contains("&lt;b&gt;oops", "9,000 bytes", "FundPurchaseAccepted:p", "failed again")
+                .doesNotContain("<b>oops", "??");
+        operator.submit(page, "/ops/dead-letters/wallet-17/redrive", Map.of("reason", "redeployed"));
+        assertThat(CONTEXTS.wallet.lastCall().body()).isEqualTo("{\"reason\":\"redeployed\"}");
+        assertThat(operator.open("/ops/dead-letters/wallet-17", "Accept-Language", "zh-CN").text())
+                .contains("再次失败")
+                .doesNotContain("??");
+    }
+
+    @Test
+    void cannotSendAgainWhatIsBeingSentAgain() {
+        CONTEXTS.wallet.answers("GET /transaction-centre/dead-letters",
+                FakeContexts.page(FakeContexts.parked(17, "REDRIVING")));
+
+        assertThat(operator.open("/ops/dead-letters").text()).contains("Being sent again")
+                .doesNotContain("/ops/dead-letters/wallet-17/redrive");
+    }
+
+    @Test
+    void closesAnAlertWithAReason() {
+        CONTEXTS.companion.answers("GET /transaction-centre/alerts", FakeContexts.page(FakeContexts.alert(3)))
+                .answers("POST /transaction-centre/alerts/3/close", "{\"alertId\":3,\"result\":\"CLOSED\"}");
+        Answer page = operator.open("/ops/alerts");
+        assertThat(page.text()).contains("companion-3 · MESSAGE_PARKED", "raised 3 times");
+
+        operator.submit(page, "/ops/alerts/companion-3/close", Map.of("reason", "sent again"));
+
+        assertThat(CONTEXTS.companion.lastCall().body()).isEqualTo("{\"reason\":\"sent again\"}");
+        assertThat(operator.open("/ops/alerts").text()).contains("companion-3 is closed.");
+    }
+
+    @Test
+    void isToldWhyAnAlertCannotBeClosed() {
+        CONTEXTS.companion.answers("GET /transaction-centre/alerts", FakeContexts.page(FakeContexts.alert(3)))
+                .refuses("POST /transaction-centre/alerts/3/close", 409, "ALERT_CLOSED");
+
+        operator.submit(operator.open("/ops/alerts"), "/ops/alerts/companion-3/close", Map.of("reason", "sent again"));
+
+        assertThat(operator.open("/ops/alerts").text()).contains("data-code=\"ALERT_CLOSED\"");
+    }
+
+    @Test
+    void seesWhatOperatorsHaveDone() {
+        CONTEXTS.wallet.answers("GET /transaction-centre/actions", FakeContexts.page(FakeContexts.action(5, "DONE")));
+
+        assertThat(operator.open("/ops/actions").text()).contains("dead-letter-17", "redeployed", "done");
     }
 
     @Test

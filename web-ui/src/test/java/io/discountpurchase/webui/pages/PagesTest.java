@@ -21,6 +21,7 @@ class PagesTest extends EdgeTest {
             "operator, /funds", "operator, /funds/110011", "operator, /ops/trading-days",
             "operator, /ops/reconciliation",
             "operator, /ops/transactions", "operator, /ops/transactions?state=COMMITTED", "operator, /ops/dead-letters",
+            "operator, /ops/alerts", "operator, /ops/actions",
             "operator, /ops/timeline", "operator, /ops/timeline?purchaseId=" + FakeContexts.PURCHASE_ID})
     void comesOutWholeInBothLanguages(String person, String path) {
         Browser browser = new Browser(at("/"));

@@ -35,7 +35,8 @@ class ApiSecurityTest extends EdgeTest {
 
     @ParameterizedTest
     @CsvSource({"alice, /api/operations/transactions", "alice, /api/operations/reconciliation",
-            "alice, /api/operations/alerts", "alice, /api/operations/nothing", "operator, /api/wallet",
+            "alice, /api/operations/alerts", "alice, /api/operations/actions",
+            "alice, /api/operations/dead-letters/wallet-1", "alice, /api/operations/nothing", "operator, /api/wallet",
             "operator, /api/agreement", "operator, /api/holdings", "operator, /api/discount-purchases"})
     void nobodyMayDoWhatIsForOthers(String person, String path) {
         Answer answer = send(as(person, path));

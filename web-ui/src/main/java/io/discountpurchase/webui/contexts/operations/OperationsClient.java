@@ -22,9 +22,18 @@ public interface OperationsClient {
     @GetExchange("/transaction-centre/dead-letters")
     PageOf<ParkedMessage> deadLetters(@RequestParam int page, @RequestParam int size);
 
+    @GetExchange("/transaction-centre/dead-letters/{messageId}")
+    ParkedMessageDetails deadLetter(@PathVariable long messageId);
+
     @PostExchange("/transaction-centre/dead-letters/{messageId}/redrive")
-    RedriveResult redrive(@PathVariable long messageId, @RequestBody RedriveReason reason);
+    RedriveResult redrive(@PathVariable long messageId, @RequestBody OperatorReason reason);
 
     @GetExchange("/transaction-centre/alerts")
     PageOf<RaisedAlert> alerts(@RequestParam int page, @RequestParam int size);
+
+    @PostExchange("/transaction-centre/alerts/{alertId}/close")
+    CloseResult closeAlert(@PathVariable long alertId, @RequestBody OperatorReason reason);
+
+    @GetExchange("/transaction-centre/actions")
+    PageOf<PerformedAction> actions(@RequestParam int page, @RequestParam int size);
 }

@@ -1,4 +1,4 @@
 package io.discountpurchase.webui.contexts.operations;
 
-/** Why a parked message is sent again. */
-public record RedriveReason(String reason) {}
+/** Why an operator does something. */
+public record OperatorReason(String reason) {}

@@ -11,4 +11,8 @@ public record RaisedAlert(
         String cause,
         @Nullable String businessKey,
         String detail,
-        @Nullable Instant closedAt) {}
+        int occurrences,
+        Instant lastRaisedAt,
+        @Nullable Instant closedAt,
+        @Nullable String closedBy,
+        @Nullable String closeReason) {}

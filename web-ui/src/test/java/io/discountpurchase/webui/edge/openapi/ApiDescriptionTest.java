@@ -19,8 +19,10 @@ class ApiDescriptionTest extends EdgeTest {
                 "/api/fund-purchases", "/api/fund-purchases/{purchaseId}", "/api/wallet", "/api/wallet/entries",
                 "/api/wallet/top-ups", "/api/wallet/withdrawals", "/api/card", "/api/holdings", "/api/notices",
                 "/api/operations/transactions", "/api/operations/dead-letters",
-                "/api/operations/dead-letters/{id}/redrive", "/api/operations/trading-days/{date}/close",
-                "/api/operations/reconciliation", "/api/operations/alerts");
+                "/api/operations/dead-letters/{id}", "/api/operations/dead-letters/{id}/redrive",
+                "/api/operations/trading-days/{date}/close",
+                "/api/operations/reconciliation", "/api/operations/alerts", "/api/operations/alerts/{id}/close",
+                "/api/operations/actions");
     }
 
     @Test
