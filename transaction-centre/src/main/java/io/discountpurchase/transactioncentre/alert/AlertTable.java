@@ -1,5 +1,7 @@
 package io.discountpurchase.transactioncentre.alert;
 
+import io.discountpurchase.transactioncentre.ColumnText;
+import io.discountpurchase.transactioncentre.audit.OperatorRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -14,6 +16,8 @@ import java.util.Optional;
 
 /** The table {@code transaction_alert}: at most one open row of a cause and a business key. */
 class AlertTable {
+    private static final int LONGEST_KEY = 200;
+
     private final JdbcTemplate jdbc;
     private final Clock clock;
 
@@ -33,7 +37,8 @@ class AlertTable {
     boolean open(String cause, @Nullable String businessKey, String detail) {
         return jdbc.update("""
                 INSERT INTO transaction_alert (raised_at, last_raised_at, cause, business_key, detail, open_key)
-                VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING""", now(), now(), cause, businessKey, detail,
+                VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING""", now(), now(), cause,
+                ColumnText.fittingOrNull(businessKey, LONGEST_KEY), detail,
                 openKey(cause, businessKey)) == 1;
     }
 
@@ -49,10 +54,11 @@ class AlertTable {
                 .findFirst();
     }
 
-    void close(long alertId, String by, @Nullable String reason) {
+    void close(long alertId, OperatorRequest request) {
         jdbc.update("""
                 UPDATE transaction_alert SET closed_at = ?, closed_by = ?, close_reason = ?, open_key = NULL
-                WHERE alert_id = ?""", now(), by, reason, alertId);
+                WHERE alert_id = ?""", now(), request.operator(),
+                ColumnText.fittingOrNull(request.reason(), OperatorRequest.LONGEST_REASON), alertId);
     }
 
     List<Alert> page(int page, int size) {
@@ -83,7 +89,7 @@ class AlertTable {
     }
 
     private static String openKey(String cause, @Nullable String businessKey) {
-        return cause + ' ' + (businessKey == null ? "" : businessKey);
+        return cause + ' ' + (businessKey == null ? "" : ColumnText.fitting(businessKey, LONGEST_KEY));
     }
 
     private static Alert alert(ResultSet row, int number) throws SQLException {

@@ -1,5 +1,6 @@
 package io.discountpurchase.transactioncentre.alert;
 
+import io.discountpurchase.transactioncentre.ColumnText;
 import io.discountpurchase.transactioncentre.audit.Audit;
 import io.discountpurchase.transactioncentre.audit.OperatorRequest;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +49,7 @@ public class Alerts {
      * @param businessKey what it is about; alerts of one cause with different keys are different alerts
      */
     public void raise(String cause, @Nullable String businessKey, String detail) {
-        String text = detail.substring(0, Math.min(LONGEST_DETAIL, detail.length()));
+        String text = ColumnText.fitting(detail, LONGEST_DETAIL);
         transactions.executeWithoutResult(status -> {
             if (writesNew(cause, businessKey, text)) {
                 announcement.afterCommit(table.lockOpen(cause, businessKey).orElseThrow());
@@ -73,7 +74,7 @@ public class Alerts {
         return Objects.requireNonNull(transactions.execute(status -> {
             Closing closing = closing(alertId, request);
             if (closing == Closing.CLOSED) {
-                table.close(alertId, operator, reason);
+                table.close(alertId, request);
             }
             audit.record(request, closing);
             return closing;
@@ -106,8 +107,9 @@ public class Alerts {
         transactions.executeWithoutResult(status -> table.lockOpen(cause, businessKey)
                 .filter(alert -> healed.getAsBoolean())
                 .ifPresent(alert -> {
-                    table.close(alert.alertId(), by, reason);
-                    audit.record(new OperatorRequest(by, CLOSE, subject(alert.alertId()), reason), Closing.CLOSED);
+                    OperatorRequest request = new OperatorRequest(by, CLOSE, subject(alert.alertId()), reason);
+                    table.close(alert.alertId(), request);
+                    audit.record(request, Closing.CLOSED);
                 }));
     }
 

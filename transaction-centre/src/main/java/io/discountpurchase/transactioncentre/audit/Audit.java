@@ -1,6 +1,6 @@
 package io.discountpurchase.transactioncentre.audit;
 
-import org.jspecify.annotations.Nullable;
+import io.discountpurchase.transactioncentre.ColumnText;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 import java.sql.ResultSet;
@@ -11,8 +11,6 @@ import java.util.List;
 
 /** The table {@code operator_action}. Rows join the transaction that runs on this thread, and are never changed. */
 public class Audit {
-    private static final int LONGEST_OPERATOR = 100;
-
     private final JdbcTemplate jdbc;
     private final Clock clock;
 
@@ -25,8 +23,8 @@ public class Audit {
         jdbc.update("""
                 INSERT INTO operator_action (occurred_at, operator, action, subject, reason, outcome)
                 VALUES (?, ?, ?, ?, ?, ?)""", clock.instant().atOffset(ZoneOffset.UTC),
-                shortened(request.operator(), LONGEST_OPERATOR), request.action(), request.subject(),
-                shortened(request.reason(), OperatorRequest.LONGEST_REASON), outcome.name());
+                request.operator(), request.action(), request.subject(),
+                ColumnText.fittingOrNull(request.reason(), OperatorRequest.LONGEST_REASON), outcome.name());
     }
 
     /** Newest first. */
@@ -43,10 +41,6 @@ public class Audit {
     /** Everything that was asked for a subject, oldest first. */
     public List<OperatorAction> of(String subject) {
         return jdbc.query("SELECT * FROM operator_action WHERE subject = ? ORDER BY action_id", Audit::action, subject);
-    }
-
-    private static @Nullable String shortened(@Nullable String text, int longest) {
-        return text == null ? null : text.substring(0, Math.min(longest, text.length()));
     }
 
     private static OperatorAction action(ResultSet row, int number) throws SQLException {

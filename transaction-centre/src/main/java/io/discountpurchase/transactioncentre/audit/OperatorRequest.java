@@ -1,10 +1,12 @@
 package io.discountpurchase.transactioncentre.audit;
 
+import io.discountpurchase.transactioncentre.ColumnText;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What an operator asks for.
  *
+ * @param operator the name that the operator has logged in with, or that of the service, if it closes an alert by itself
  * @param action such as {@code REDRIVE}
  * @param subject what it is to be done to, such as {@code dead-letter-17}
  * @param reason why; null or blank if the operator has not said, which is refused but audited all the same
@@ -15,8 +17,14 @@ public record OperatorRequest(
         String subject,
         @Nullable String reason) {
 
+    private static final int LONGEST_OPERATOR = 100;
+
     /** Characters of {@link #reason}. */
     public static final int LONGEST_REASON = 500;
+
+    public OperatorRequest {
+        operator = ColumnText.fitting(operator, LONGEST_OPERATOR);
+    }
 
     public boolean lacksReason() {
         return reason == null || reason.isBlank();

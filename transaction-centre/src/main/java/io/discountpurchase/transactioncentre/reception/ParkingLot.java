@@ -1,5 +1,6 @@
 package io.discountpurchase.transactioncentre.reception;
 
+import io.discountpurchase.transactioncentre.ColumnText;
 import io.discountpurchase.transactioncentre.alert.Alerts;
 import io.discountpurchase.transactioncentre.audit.Audit;
 import io.discountpurchase.transactioncentre.reception.ParkedMessage.State;
@@ -19,6 +20,9 @@ import java.util.Optional;
 class ParkingLot {
     static final String ALERT = "MESSAGE_PARKED";
     private static final int LONGEST_CAUSE = 1000;
+    private static final int LONGEST_TYPE = 100;
+    private static final int LONGEST_VERSION = 20;
+    private static final int LONGEST_KEY = 200;
 
     private final JdbcTemplate jdbc;
     private final Alerts alerts;
@@ -40,14 +44,18 @@ class ParkingLot {
     /** A parked message with what its redrive needs: the delivery as it came, and the number of its last claim. */
     record Parked(Delivery delivery, int claim) {}
 
+    /** Whatever came must fit: a message that could not even be parked would come back for ever. */
     void park(Delivery delivery, String reason, String cause) {
         transactions.executeWithoutResult(status -> {
             jdbc.update("""
                     INSERT INTO parked_message (consumer, topic, message_type, message_version, business_key,
                         transaction_id, body, reason, cause, attempts, first_seen_at, parked_at, state)
                     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'PARKED')""", delivery.consumer(), delivery.topic(),
-                    delivery.type(), delivery.version(), delivery.businessKey(), delivery.transactionId(),
-                    delivery.body(), reason, shortened(cause), delivery.attempt(), now(), now());
+                    ColumnText.fittingOrNull(delivery.type(), LONGEST_TYPE),
+                    ColumnText.fittingOrNull(delivery.version(), LONGEST_VERSION),
+                    ColumnText.fittingOrNull(delivery.businessKey(), LONGEST_KEY),
+                    ColumnText.fittingOrNull(delivery.transactionId(), LONGEST_KEY), delivery.body(), reason,
+                    shortened(cause), delivery.attempt(), now(), now());
             alerts.raise(ALERT, delivery.businessKey(), reason + ": " + cause);
         });
     }
@@ -79,7 +87,7 @@ class ParkingLot {
     }
 
     static String shortened(String cause) {
-        return cause.substring(0, Math.min(LONGEST_CAUSE, cause.length()));
+        return ColumnText.fitting(cause, LONGEST_CAUSE);
     }
 
     private OffsetDateTime now() {

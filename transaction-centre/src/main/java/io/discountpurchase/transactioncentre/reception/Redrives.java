@@ -1,5 +1,6 @@
 package io.discountpurchase.transactioncentre.reception;
 
+import io.discountpurchase.transactioncentre.ColumnText;
 import io.discountpurchase.transactioncentre.alert.Alerts;
 import io.discountpurchase.transactioncentre.audit.Audit;
 import io.discountpurchase.transactioncentre.audit.OperatorRequest;
@@ -51,7 +52,9 @@ class Redrives {
                         redrive_reason = ?
                     WHERE message_id = ? AND claim = ?
                         AND (state = 'PARKED' OR state = 'REDRIVING' AND claimed_at < ?)""", claim, now(),
-                    request.operator(), request.reason(), messageId, claim - 1, now().minus(longest)) == 1;
+                    request.operator(), ColumnText.fittingOrNull(request.reason(), OperatorRequest.LONGEST_REASON),
+                    messageId,
+                    claim - 1, now().minus(longest)) == 1;
             if (claimed) {
                 audit.record(request, Claimed.CLAIMED);
             }

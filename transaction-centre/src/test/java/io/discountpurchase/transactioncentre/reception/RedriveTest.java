@@ -205,6 +205,19 @@ class RedriveTest {
         assertThat(details.transactionId()).isEqualTo("ParcelSent:p1");
     }
 
+    @Test
+    void a_message_that_fits_nowhere_is_parked_all_the_same() {
+        String huge = "\u0000" + "x".repeat(5_000);
+        centre.bean(ParkingLot.class)
+                .park(new Delivery("arrivals", "parcels", huge, huge, huge, huge, new byte[]{0, 1}, 1), "UNKNOWN_TYPE",
+                        huge);
+
+        ParkedMessage parked = deadLetters.page(0, 1).getFirst();
+        assertThat(parked.businessKey()).hasSize(200).startsWith("\uFFFDx");
+        assertThat(centre.bean(Alerts.class).count()).isEqualTo(1);
+        assertThat(redrive(parked.messageId())).isEqualTo(Redrive.FAILED_AGAIN);
+    }
+
     private void claimAndDie(long message) {
         assertThat(centre.bean(Redrives.class).claim(message, 1, request(message))).isTrue();
     }
