@@ -35,9 +35,10 @@ class AlertTable {
 
     /** @return false if such an alert is open already; waits for one that is about to be */
     boolean open(String cause, @Nullable String businessKey, String detail) {
+        OffsetDateTime now = now();
         return jdbc.update("""
                 INSERT INTO transaction_alert (raised_at, last_raised_at, cause, business_key, detail, open_key)
-                VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING""", now(), now(), cause,
+                VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING""", now, now, cause,
                 ColumnText.fittingOrNull(businessKey, LONGEST_KEY), detail,
                 openKey(cause, businessKey)) == 1;
     }
