@@ -8,6 +8,7 @@ import io.discountpurchase.transactioncentre.journal.Journal;
 import io.discountpurchase.transactioncentre.ledger.Ledger;
 import io.discountpurchase.transactioncentre.publication.PublicationConfiguration;
 import io.discountpurchase.transactioncentre.reception.ReceptionConfiguration;
+import io.discountpurchase.transactioncentre.reconciliation.MessageLogConfiguration;
 import org.apache.rocketmq.spring.autoconfigure.RocketMQAutoConfiguration;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -58,6 +59,6 @@ public class TransactionCentreAutoConfiguration {
     /** A service that names no topic only consumes. */
     @Configuration(proxyBeanMethods = false)
     @ConditionalOnProperty("transaction-centre.topic")
-    @Import(PublicationConfiguration.class)
+    @Import({PublicationConfiguration.class, MessageLogConfiguration.class})
     static class WithTopic {}
 }

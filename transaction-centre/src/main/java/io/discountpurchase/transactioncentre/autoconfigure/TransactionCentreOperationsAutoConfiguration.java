@@ -1,6 +1,7 @@
 package io.discountpurchase.transactioncentre.autoconfigure;
 
 import io.discountpurchase.transactioncentre.operations.OperationsConfiguration;
+import io.discountpurchase.transactioncentre.reconciliation.ReconciliationConfiguration;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -10,5 +11,5 @@ import org.springframework.context.annotation.Import;
 @AutoConfiguration(after = TransactionCentreAutoConfiguration.class)
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 @ConditionalOnProperty("transaction-centre.service")
-@Import(OperationsConfiguration.class)
+@Import({OperationsConfiguration.class, ReconciliationConfiguration.class})
 public class TransactionCentreOperationsAutoConfiguration {}

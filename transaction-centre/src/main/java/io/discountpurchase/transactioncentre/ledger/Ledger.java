@@ -16,8 +16,11 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The table {@code transaction_ledger}: every write but {@link #answered} decides a transaction, once. */
 public class Ledger {
@@ -84,6 +87,16 @@ public class Ledger {
         return jdbc.query("""
                 SELECT message_type, business_key, body FROM transaction_ledger
                 WHERE business_key = ? AND state = 'COMMITTED' ORDER BY decided_at""", message(), businessKey);
+    }
+
+    /** Those of the given transactions that are committed. */
+    public Set<String> committedAmong(Collection<String> transactionIds) {
+        if (transactionIds.isEmpty()) {
+            return Set.of();
+        }
+        String places = String.join(", ", Collections.nCopies(transactionIds.size(), "?"));
+        return new HashSet<>(jdbc.queryForList("SELECT transaction_id FROM transaction_ledger WHERE transaction_id IN ("
+                + places + ") AND state = 'COMMITTED'", String.class, transactionIds.toArray()));
     }
 
     /** A page of rows, newest first; of every state if none is given. */

@@ -7,12 +7,13 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 import java.nio.file.Path;
+import java.util.Map;
 
 /** The parcel service on an H2 file, against a real broker. */
-final class RunningParcelService implements AutoCloseable {
+public final class RunningParcelService implements AutoCloseable {
     private final ConfigurableApplicationContext context;
 
-    RunningParcelService(Path directory, String nameServer, String... settings) {
+    public RunningParcelService(Path directory, String nameServer, String... settings) {
         context = new SpringApplicationBuilder(ParcelService.class).web(WebApplicationType.NONE)
                 .properties("spring.main.banner-mode=off", "logging.level.root=warn",
                         "spring.datasource.url=jdbc:h2:file:" + directory.resolve("parcels")
@@ -25,16 +26,20 @@ final class RunningParcelService implements AutoCloseable {
                 .run();
     }
 
-    <T> T bean(Class<T> type) {
+    public <T> T bean(Class<T> type) {
         return context.getBean(type);
     }
 
+    public <T> Map<String, T> beans(Class<T> type) {
+        return context.getBeansOfType(type);
+    }
+
     /** How often the arrival of a parcel was registered. */
-    long arrivals(String parcelId) {
+    public long arrivals(String parcelId) {
         return count("SELECT count(*) FROM DomainEventEntry WHERE aggregateIdentifier = ?", "arrival-" + parcelId);
     }
 
-    long count(String sql, Object... arguments) {
+    public long count(String sql, Object... arguments) {
         Long count = context.getBean(JdbcTemplate.class).queryForObject(sql, Long.class, arguments);
         return count == null ? 0 : count;
     }

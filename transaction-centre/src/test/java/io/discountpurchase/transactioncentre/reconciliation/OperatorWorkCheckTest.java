@@ -1,0 +1,58 @@
+package io.discountpurchase.transactioncentre.reconciliation;
+
+import io.discountpurchase.transactioncentre.CentreOnH2;
+import io.discountpurchase.transactioncentre.alert.Alerts;
+import io.discountpurchase.transactioncentre.reception.DeadLetters;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import java.util.List;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** One message is parked and alerted, another was redriven with its alert closed; then somebody removes a trace. */
+class OperatorWorkCheckTest {
+    private CentreOnH2 centre;
+
+    @BeforeEach
+    void parkTwoAndRedriveOne() {
+        centre = new CentreOnH2();
+        centre.park("waits");
+        centre.bean(Alerts.class).raise("MESSAGE_PARKED", "waits", "parked");
+        long message = centre.park("redriven");
+        centre.bean(Alerts.class).raise("MESSAGE_PARKED", "redriven", "parked");
+        centre.bean(DeadLetters.class).redrive(message, "operator", "healed");
+        assertThat(failedChecks()).isEmpty();
+    }
+
+    @AfterEach
+    void stop() {
+        centre.close();
+    }
+
+    @Test
+    void a_message_of_which_nobody_is_told_shows() {
+        centre.jdbc().update("DELETE FROM transaction_alert WHERE business_key = 'waits'");
+
+        assertThat(failedChecks()).containsExactly("7 parked messages without an open alert: 0, 1");
+    }
+
+    @Test
+    void a_redrive_that_nobody_asked_for_shows() {
+        centre.jdbc().update("UPDATE parked_message SET state = 'REDRIVEN' WHERE business_key = 'waits'");
+
+        assertThat(failedChecks()).containsExactly("7 redriven messages without an audited redrive: 0, 1");
+    }
+
+    @Test
+    void a_closing_that_nobody_asked_for_shows() {
+        centre.jdbc().update("DELETE FROM operator_action WHERE action = 'CLOSE_ALERT'");
+
+        assertThat(failedChecks()).containsExactly("7 closed alerts without an audited closing: 0, 1");
+    }
+
+    private List<String> failedChecks() {
+        return FailedChecks.of(new OperatorWorkCheck(centre.jdbc()));
+    }
+}
