@@ -1,11 +1,17 @@
 package io.discountpurchase.companion;
 
+import io.discountpurchase.transactioncentre.reconciliation.Check;
+import io.discountpurchase.transactioncentre.reconciliation.FiguresReport;
+import io.discountpurchase.transactioncentre.reconciliation.ServiceBooks;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Counts what was heard and what was written, each from its own table. */
+import java.util.List;
+import java.util.Map;
+
+/** Counts what was heard and what was written, each from its own table: invariant 7. */
 @Repository
-class Books {
+class Books implements ServiceBooks {
     private static final String BALANCE = """
             SELECT (SELECT count(*) FROM notice) AS notices,
                    (SELECT count(*) FROM (SELECT DISTINCT purchase_id, kind, tag FROM notice) AS distinct_notice)
@@ -20,10 +26,17 @@ class Books {
         this.jdbc = jdbc;
     }
 
-    record Balance(long notices, long distinctNotices, long messagesTaken, long duplicatesSuppressed) {}
+    private record Balance(long notices, long distinctNotices, long messagesTaken, long duplicatesSuppressed) {}
 
     /** All of it in one statement, so that no message comes in between two counts. */
-    Balance balance() {
-        return jdbc.sql(BALANCE).query(Balance.class).single();
+    @Override
+    public FiguresReport report() {
+        Balance balance = jdbc.sql(BALANCE).query(Balance.class).single();
+        return new FiguresReport("companion", List.of(
+                Check.equal("7 notices = notices of different purchase, event or tag", balance.distinctNotices(),
+                        balance.notices()),
+                Check.equal("7 messages taken = notices", balance.messagesTaken(), balance.notices())),
+                Map.of("notices", Long.toString(balance.notices()), "duplicatesSuppressed",
+                        Long.toString(balance.duplicatesSuppressed())));
     }
 }

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.http.HttpHeaders;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -23,7 +24,6 @@ import java.util.UUID;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
-import static org.assertj.core.api.InstanceOfAssertFactories.list;
 import static org.awaitility.Awaitility.await;
 
 class NoticesOfAPurchaseTest {
@@ -95,10 +95,25 @@ class NoticesOfAPurchaseTest {
 
         await().atMost(SOON).until(() -> figure("duplicatesSuppressed") == before + 1);
         assertThat(notices(1, "en")).hasSize(1);
-        assertThat(figures()).extractingByKey("checks")
-                .asInstanceOf(list(Map.class))
-                .hasSize(2)
-                .allSatisfy(check -> assertThat(check).containsEntry("ok", true));
+        await().atMost(SOON).untilAsserted(() -> assertThat(failedChecks()).isEmpty());
+    }
+
+    @Test
+    void showsTheOperatorThatANoticeIsGone() throws Exception {
+        companion.publisher().accepted(purchaseId, investor);
+        assertThat(notices(1, "en")).hasSize(1);
+        await().atMost(SOON).untilAsserted(() -> assertThat(failedChecks()).isEmpty());
+        JdbcClient jdbc = companion.application().getBean(JdbcClient.class);
+        jdbc.sql("CREATE TABLE kept_notices AS SELECT * FROM notice").update();
+        try {
+            jdbc.sql("DELETE FROM notice WHERE purchase_id = ?").param(purchaseId).update();
+
+            assertThat(failedChecks()).containsExactly("7 messages taken = notices");
+        } finally {
+            jdbc.sql("DELETE FROM notice").update();
+            jdbc.sql("INSERT INTO notice SELECT * FROM kept_notices").update();
+            jdbc.sql("DROP TABLE kept_notices").update();
+        }
     }
 
     @Test
@@ -187,6 +202,14 @@ class NoticesOfAPurchaseTest {
 
     private static Map<String, Object> figures() {
         return get("/operations/figures", companion.tokens().operator(), "en");
+    }
+
+    private static List<String> failedChecks() {
+        return ((List<?>) figures().getOrDefault("checks", List.of())).stream()
+                .map(Map.class::cast)
+                .filter(check -> !Boolean.TRUE.equals(check.get("ok")))
+                .map(check -> String.valueOf(check.get("name")))
+                .toList();
     }
 
     private static long figure(String name) {

@@ -3,37 +3,42 @@ package io.discountpurchase.wallet.operations;
 import io.discountpurchase.sharedkernel.money.Money;
 import io.discountpurchase.transactioncentre.TransactionState;
 import io.discountpurchase.transactioncentre.ledger.Ledger;
-import io.discountpurchase.wallet.operations.Figures.Check;
+import io.discountpurchase.transactioncentre.reconciliation.Check;
+import io.discountpurchase.transactioncentre.reconciliation.FiguresReport;
+import io.discountpurchase.transactioncentre.reconciliation.ServiceBooks;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
- * Compares the bank's journal, the wallets, the purchases and the ledger, each read from its own table in one snapshot. No
+ * Compares the bank's journal, the wallets, the purchases, the ledger and the events, each read from its own table in one snapshot. No
  * figure is derived from the one it is compared with.
  */
 @Component
-class Books {
+class Books implements ServiceBooks {
     private static final String MAIN_TRANSACTION = "DiscountPurchaseFunded";
 
     private final JdbcTemplate jdbc;
     private final Ledger ledger;
+    private final ReadModels readModels;
 
-    Books(JdbcTemplate jdbc, Ledger ledger) {
+    Books(JdbcTemplate jdbc, Ledger ledger, ReadModels readModels) {
         this.jdbc = jdbc;
         this.ledger = ledger;
+        this.readModels = readModels;
     }
 
+    @Override
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
-    Figures figures() {
-        return new Figures("wallet", List.of(moneyConserved(), journalBalanced(), accountsAgree(), nothingNegative(),
-                entriesAgree(), holdsAgree(), keysAndPurchases(), purchasesAndLedger(), boughtIsAccountedFor()),
-                published());
+    public FiguresReport report() {
+        Stream<Check> books = Stream.of(moneyConserved(), journalBalanced(), accountsAgree(), nothingNegative(),
+                entriesAgree(), holdsAgree(), keysAndPurchases(), purchasesAndLedger(), boughtIsAccountedFor());
+        return new FiguresReport("wallet", Stream.concat(books, readModels.checks()).toList(), published());
     }
 
     /** Invariant 1. In transit: authorised but not yet in a wallet, or withdrawn but not yet on the card. */
@@ -51,29 +56,29 @@ class Books {
         Money out = money("""
                 SELECT -sum(amount_fen) FROM wallet_entry WHERE kind = 'WITHDRAWN' AND NOT EXISTS (
                     SELECT 1 FROM bank_payout WHERE bank_payout.transfer_id = wallet_entry.transfer_id)""");
-        return Check.of("1 money: cards + wallets + settled + in transit", opened,
+        return Check.equal("1 money: cards + wallets + settled + in transit", opened,
                 cards.plus(wallets).plus(settled).plus(in).plus(out));
     }
 
     private Check journalBalanced() {
-        return Check.of("1 bank entries that do not sum to zero", 0,
+        return Check.equal("1 bank entries that do not sum to zero", 0,
                 count("SELECT count(*) FROM (SELECT entry FROM bank_posting GROUP BY entry HAVING sum(amount_fen) <> 0) odd"));
     }
 
     private Check accountsAgree() {
-        return Check.of("1 bank accounts that differ from their postings", 0, count("""
+        return Check.equal("1 bank accounts that differ from their postings", 0, count("""
                 SELECT count(*) FROM bank_account WHERE balance_fen <> (SELECT coalesce(sum(amount_fen), 0)
                 FROM bank_posting WHERE bank_posting.account = bank_account.account)"""));
     }
 
     private Check nothingNegative() {
-        return Check.of("1 negative balances", 0,
+        return Check.equal("1 negative balances", 0,
                 count("SELECT count(*) FROM bank_account WHERE balance_fen < 0 AND account <> 'opening'")
                         + count("SELECT count(*) FROM wallet_overview WHERE available_fen < 0 OR held_fen < 0"));
     }
 
     private Check entriesAgree() {
-        return Check.of("1 wallets that differ from their entries", 0, count("""
+        return Check.equal("1 wallets that differ from their entries", 0, count("""
                 SELECT count(*) FROM wallet_overview WHERE available_fen + held_fen <> (
                     SELECT coalesce(sum(amount_fen), 0) FROM wallet_entry
                     WHERE wallet_entry.investor_id = wallet_overview.investor_id)"""));
@@ -81,7 +86,7 @@ class Books {
 
     /** Invariant 4: no hold without an open purchase, and none of another amount. */
     private Check holdsAgree() {
-        return Check.of("4 held in wallets = amounts of purchases that hold",
+        return Check.equal("4 held in wallets = amounts of purchases that hold",
                 money("""
                         SELECT sum(amount_fen) FROM purchase_progress
                         WHERE funded_at IS NOT NULL AND settled_at IS NULL AND released_at IS NULL"""),
@@ -90,7 +95,7 @@ class Books {
 
     /** Invariant 2. */
     private Check keysAndPurchases() {
-        return Check.of("2 idempotency keys of funded purchases = main transactions committed",
+        return Check.equal("2 idempotency keys of funded purchases = main transactions committed",
                 ledger.count(TransactionState.COMMITTED, MAIN_TRANSACTION), count("""
                         SELECT count(*) FROM accepted_request JOIN purchase_progress ON resource_id = purchase_id
                         WHERE funded_at IS NOT NULL"""));
@@ -98,7 +103,7 @@ class Books {
 
     /** Invariant 2. */
     private Check purchasesAndLedger() {
-        return Check.of("2 main transactions of failed purchases", 0, count("""
+        return Check.equal("2 main transactions of failed purchases", 0, count("""
                 SELECT count(*) FROM purchase_progress JOIN transaction_ledger
                 ON transaction_id = 'DiscountPurchaseFunded:' || CAST(purchase_id AS VARCHAR)
                 WHERE status = 'FAILED_NOT_CHARGED' AND state = 'COMMITTED'"""));
@@ -110,7 +115,7 @@ class Books {
         Money settled = money("SELECT -sum(amount_fen) FROM wallet_entry WHERE kind = 'SETTLED'");
         Money released = money("SELECT sum(amount_fen) FROM purchase_progress WHERE released_at IS NOT NULL");
         Money held = money("SELECT sum(held_fen) FROM wallet_overview");
-        return Check.of("3 money-fund shares funded = settled + released + held", funded,
+        return Check.equal("3 money-fund shares funded = settled + released + held", funded,
                 settled.plus(released).plus(held));
     }
 

@@ -9,6 +9,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -159,15 +161,30 @@ class WalletAloneTest {
         assertBalanced();
     }
 
-    @Test
-    void the_books_notice_a_booking_that_was_tampered_with() {
-        wallet.post("alice", "/top-ups", "top-2", "{\"amount\":\"5.00\"}");
+    @ParameterizedTest(name = "{2}: {0}")
+    @CsvSource(delimiter = '|', value = {
+            "bank_account SET balance_fen = balance_fen + 1 WHERE account = 'card:carol' | bank_account SET balance_fen = balance_fen - 1 WHERE account = 'card:carol' | 1 bank accounts that differ from their postings",
+            "wallet_overview SET available_fen = available_fen + 1 WHERE investor_id = 'alice' | wallet_overview SET available_fen = available_fen - 1 WHERE investor_id = 'alice' | 6 wallets that differ from their events",
+            "purchase_progress SET amount_fen = 1 WHERE purchase_id = ':id' | purchase_progress SET amount_fen = 1300 WHERE purchase_id = ':id' | 6 amount of purchases by events = by view",
+            "purchase_progress SET accepted_at = placed_at WHERE purchase_id = ':id' | purchase_progress SET accepted_at = NULL WHERE purchase_id = ':id' | 6 purchases at each step by events = by view",
+            "purchase_progress SET status = 'CONFIRMED' WHERE purchase_id = ':id' | purchase_progress SET status = 'FUNDED' WHERE purchase_id = ':id' | 6 purchases whose status is not that of their steps",
+            "DomainEventEntry SET sequenceNumber = 77 WHERE sequenceNumber = 0 AND aggregateIdentifier = ':id' | DomainEventEntry SET sequenceNumber = 0 WHERE sequenceNumber = 77 AND aggregateIdentifier = ':id' | 6 aggregates with gaps in their events"})
+    void the_books_notice_a_booking_that_was_tampered_with(String tampering, String undoing, String check) {
+        String id = placed("alice", "13.00", UUID.randomUUID().toString());
+        await().atMost(SOON).untilAsserted(() -> assertThat(status("alice", id)).isEqualTo("FUNDED"));
         assertBalanced();
-        JdbcTemplate jdbc = wallet.bean(JdbcTemplate.class);
-        jdbc.update("UPDATE bank_account SET balance_fen = balance_fen + 1 WHERE account = 'card:carol'");
-        assertThat(failingChecks()).isNotEmpty();
-        jdbc.update("UPDATE bank_account SET balance_fen = balance_fen - 1 WHERE account = 'card:carol'");
+
+        update(tampering, id);
+        try {
+            assertThat(failingChecks()).extracting(failing -> failing.get("name").asString()).contains(check);
+        } finally {
+            update(undoing, id);
+        }
         assertBalanced();
+    }
+
+    private void update(String change, String purchaseId) {
+        assertThat(wallet.bean(JdbcTemplate.class).update("UPDATE " + change.replace(":id", purchaseId))).isEqualTo(1);
     }
 
     @Test

@@ -42,12 +42,6 @@ class Books {
         return number("SELECT count(*) FROM DomainEventEntry WHERE payloadType = ?", event.getName());
     }
 
-    long aggregatesWithGaps() {
-        return number("""
-                SELECT count(*) FROM (SELECT aggregateIdentifier FROM DomainEventEntry GROUP BY aggregateIdentifier
-                    HAVING max(sequenceNumber) + 1 <> count(*)) gaps""");
-    }
-
     Money pendingHoldings() {
         return Money.halfUp(sum("SELECT sum(pending_amount) FROM holding"));
     }

@@ -5,8 +5,10 @@ import io.discountpurchase.fundtrading.domain.order.FundPurchaseOrderEvent.FundP
 import io.discountpurchase.fundtrading.domain.order.FundPurchaseOrderEvent.FundPurchaseConfirmed;
 import io.discountpurchase.fundtrading.domain.order.FundPurchaseOrderEvent.FundPurchaseRefused;
 import io.discountpurchase.fundtrading.domain.order.OrderState;
-import io.discountpurchase.fundtrading.readmodel.figures.FiguresReport.Check;
 import io.discountpurchase.transactioncentre.ledger.Ledger;
+import io.discountpurchase.transactioncentre.reconciliation.Check;
+import io.discountpurchase.transactioncentre.reconciliation.FiguresReport;
+import io.discountpurchase.transactioncentre.reconciliation.ServiceBooks;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,17 +23,20 @@ import java.util.Map;
  * one of them shows.
  */
 @Component
-public class Figures {
+class Figures implements ServiceBooks {
     private final Books books;
+    private final ReplayedHoldings holdings;
     private final TradingDays tradingDays;
     private final Ledger ledger;
 
-    Figures(Books books, TradingDays tradingDays, Ledger ledger) {
+    Figures(Books books, ReplayedHoldings holdings, TradingDays tradingDays, Ledger ledger) {
         this.books = books;
+        this.holdings = holdings;
         this.tradingDays = tradingDays;
         this.ledger = ledger;
     }
 
+    @Override
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public FiguresReport report() {
         BookedOrders accepted = books.acceptedOrders();
@@ -41,22 +46,27 @@ public class Figures {
     private List<Check> checks(BookedOrders accepted) {
         long confirmed = books.orders(OrderState.CONFIRMED);
         return List.of(
-                Check.equal("ordersInStoreAndBook", books.ordersInStore(), books.orders()),
-                Check.equal("ordersAcceptedInStoreAndBook", books.eventsInStore(FundPurchaseAccepted.class),
+                Check.equal("6 orders in the event store = in the order book", books.ordersInStore(), books.orders()),
+                Check.equal("6 orders accepted in the event store = in the order book",
+                        books.eventsInStore(FundPurchaseAccepted.class),
                         books.orders(OrderState.ACCEPTED) + confirmed),
-                Check.equal("ordersRefusedInStoreAndBook", books.eventsInStore(FundPurchaseRefused.class),
+                Check.equal("6 orders refused in the event store = in the order book",
+                        books.eventsInStore(FundPurchaseRefused.class),
                         books.orders(OrderState.REFUSED)),
-                Check.equal("ordersConfirmedInStoreAndBook", books.eventsInStore(FundPurchaseConfirmed.class),
+                Check.equal("6 orders confirmed in the event store = in the order book",
+                        books.eventsInStore(FundPurchaseConfirmed.class),
                         confirmed),
-                Check.none("aggregatesWithGaps", books.aggregatesWithGaps()),
-                Check.none("amountsThatAreNotNetAndFee", accepted.amountsThatDoNotAddUp()),
-                Check.none("feesThatAreNotByTheRules", accepted.feesThatDiffer()),
-                Check.none("sharesThatAreNotNetByNav", accepted.sharesThatDiffer()),
-                Check.none("ordersAtAnotherNav", books.ordersAtAnotherNav()),
-                Check.equal("sharesConfirmedAndHeld", accepted.shares(), books.sharesOfHoldings()),
-                Check.equal("amountConfirmedAndCostOfHoldings", accepted.confirmedAmount(), books.costOfHoldings()),
-                Check.equal("amountAcceptedAndPending", accepted.pending(), books.pendingHoldings()),
-                Check.equal("quotaUsedAndAccepted", books.acceptedOfLimitedFunds(), books.quotaUsed()));
+                Check.none("6 holdings that differ from their events", holdings.thatDiffer()),
+                Check.none("3 amounts that are not net + fee", accepted.amountsThatDoNotAddUp()),
+                Check.none("3 fees that are not by the rules", accepted.feesThatDiffer()),
+                Check.none("3 shares that are not net by NAV", accepted.sharesThatDiffer()),
+                Check.none("3 orders at another NAV than that of their day", books.ordersAtAnotherNav()),
+                Check.equal("3 shares confirmed = shares held", accepted.shares(), books.sharesOfHoldings()),
+                Check.equal("3 amount confirmed = cost of holdings", accepted.confirmedAmount(),
+                        books.costOfHoldings()),
+                Check.equal("3 amount accepted = pending in holdings", accepted.pending(), books.pendingHoldings()),
+                Check.equal("3 amount accepted of limited funds = quota used", books.acceptedOfLimitedFunds(),
+                        books.quotaUsed()));
     }
 
     private Map<String, String> figures(BookedOrders accepted) {
