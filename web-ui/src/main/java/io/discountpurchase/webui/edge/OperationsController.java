@@ -97,7 +97,8 @@ class OperationsController {
 
     @GetMapping("/reconciliation")
     @Operation(summary = "Whether the books of all contexts agree to the fen")
-    Reconciliation reconciliation() {
-        return reconciler.reconcile();
+    Reconciliation reconciliation(
+            @Parameter(description = "Whether to compare all messages at the broker with the ledgers too, which takes seconds") @RequestParam(defaultValue = "false") boolean messages) {
+        return reconciler.reconcile(messages);
     }
 }

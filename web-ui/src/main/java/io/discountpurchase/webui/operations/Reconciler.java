@@ -19,10 +19,11 @@ public class Reconciler {
         this.contexts = contexts;
     }
 
-    public Reconciliation reconcile() {
+    /** @param messages whether to compare the messages at the broker with the ledgers too, which takes seconds */
+    public Reconciliation reconcile(boolean messages) {
         Map<ContextName, Figures> figures = new EnumMap<>(ContextName.class);
         for (ContextName context : ContextName.values()) {
-            figures.put(context, contexts.of(context).figures());
+            figures.put(context, contexts.figuresOf(context).figures(messages));
         }
         Stream<Check> own = figures.entrySet().stream().flatMap(entry -> own(entry.getKey(), entry.getValue()));
         return Reconciliation.of(Stream.concat(own, new Comparison(figures).checks()).toList());

@@ -53,7 +53,10 @@ class OperatorController {
 
     @GetMapping("/trading-days")
     String tradingDays(Model model) {
-        String lastClosed = contexts.of(ContextName.FUND_TRADING).figures().figures().getOrDefault("lastClosedDay", "");
+        String lastClosed = contexts.figuresOf(ContextName.FUND_TRADING)
+                .figures(false)
+                .figures()
+                .getOrDefault("lastClosedDay", "");
         model.addAttribute("lastClosed", lastClosed);
         model.addAttribute("next", lastClosed.isEmpty() ? LocalDate.now(clock) : weekdayAfter(lastClosed));
         return "ops/trading-days";
@@ -81,7 +84,7 @@ class OperatorController {
 
     @GetMapping("/reconciliation")
     String reconciliation(Model model) {
-        model.addAttribute("reconciliation", reconciler.reconcile());
+        model.addAttribute("reconciliation", reconciler.reconcile(false));
         return "ops/reconciliation";
     }
 

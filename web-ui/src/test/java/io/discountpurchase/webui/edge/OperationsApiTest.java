@@ -223,6 +223,25 @@ class OperationsApiTest extends EdgeTest {
         assertThat(answer.json().at("/checks").values()).isNotEmpty().allMatch(check -> !check.get("ok").asBoolean());
     }
 
+    @ParameterizedTest
+    @CsvSource({"'', messages=false", "?messages=false, messages=false", "?messages=true, messages=true"})
+    void theMessagesAreReadOnlyWhenAskedFor(String query, String passedOn) {
+        for (FakeContext context : List.of(CONTEXTS.wallet, CONTEXTS.fundTrading, CONTEXTS.companion)) {
+            context.answers("GET /operations/figures", exchange -> FakeContext.send(exchange, 200, "application/json",
+                    "{\"context\":\"any\",\"checks\":[{\"name\":\"asked\",\"expected\":\"\",\"actual\":\""
+                            + exchange.getRequestURI().getQuery() + "\",\"ok\":true}],\"figures\":{}}"));
+        }
+
+        Answer answer = send(as("operator", "/api/operations/reconciliation" + query));
+
+        assertThat(names(answer, "/checks", "actual")).startsWith(passedOn, passedOn, passedOn);
+    }
+
+    @Test
+    void aQuestionThatIsNeitherYesNorNoIsRefused() {
+        assertThat(send(as("operator", "/api/operations/reconciliation?messages=perhaps")).status()).isEqualTo(400);
+    }
+
     @Test
     void thereAreNoBooksWithoutAllContexts() {
         CONTEXTS.companion.hangsUpOn("GET /operations/figures");

@@ -16,6 +16,7 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 import java.net.http.HttpClient;
+import java.time.Duration;
 import java.util.function.Supplier;
 
 /** Makes the clients of the contexts, all alike. */
@@ -24,34 +25,48 @@ public class ContextHttp {
     private final ContextsProperties properties;
     private final ContextTokens tokens;
     private final JdkClientHttpRequestFactory requests;
+    private final JdkClientHttpRequestFactory patientRequests;
     private final JsonMapper json;
 
     ContextHttp(ContextsProperties properties, ContextTokens tokens) {
         this.properties = properties;
         this.tokens = tokens;
-        this.requests = new JdkClientHttpRequestFactory(HttpClient.newBuilder()
+        HttpClient http = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .connectTimeout(properties.connectTimeout())
                 .followRedirects(HttpClient.Redirect.NEVER)
-                .build());
-        requests.setReadTimeout(properties.readTimeout());
+                .build();
+        this.requests = requests(http, properties.readTimeout());
+        this.patientRequests = requests(http, properties.patientReadTimeout());
         this.json = JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
+    }
+
+    private static JdkClientHttpRequestFactory requests(HttpClient http, Duration readTimeout) {
+        JdkClientHttpRequestFactory requests = new JdkClientHttpRequestFactory(http);
+        requests.setReadTimeout(readTimeout);
+        return requests;
     }
 
     /** A client that calls in the name of whoever is logged in. */
     public <C> C forCaller(ContextName context, Class<C> client) {
-        return client(context, client, Callers::current);
+        return client(context, client, Callers::current, requests);
+    }
+
+    /** The same for calls whose answer takes its time. */
+    public <C> C forPatientCaller(ContextName context, Class<C> client) {
+        return client(context, client, Callers::current, patientRequests);
     }
 
     /** A client that calls in the name of the edge itself: whoever uses it has checked what the caller may see. */
     public <C> C forEdge(ContextName context, Class<C> client) {
-        return client(context, client, () -> Bearer.EDGE);
+        return client(context, client, () -> Bearer.EDGE, requests);
     }
 
-    private <C> C client(ContextName context, Class<C> client, Supplier<Bearer> bearer) {
+    private <C> C client(ContextName context, Class<C> client, Supplier<Bearer> bearer,
+            JdkClientHttpRequestFactory requestFactory) {
         RestClient http = RestClient.builder()
                 .baseUrl(properties.url(context))
-                .requestFactory(requests)
+                .requestFactory(requestFactory)
                 .requestInterceptor(new CallHeaders(() -> tokens.of(bearer.get())))
                 .requestInterceptor(new Reachability(context))
                 .defaultStatusHandler(HttpStatusCode::isError,

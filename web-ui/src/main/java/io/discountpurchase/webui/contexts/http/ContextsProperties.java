@@ -6,14 +6,19 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import java.net.URI;
 import java.time.Duration;
 
-/** Where the contexts are, and how long a call to one may take. */
+/**
+ * Where the contexts are, and how long a call to one may take.
+ *
+ * @param patientReadTimeout for calls that make a context read all that it has
+ */
 @ConfigurationProperties("contexts")
 public record ContextsProperties(
         Address wallet,
         Address fundTrading,
         Address companion,
         @DefaultValue("1s") Duration connectTimeout,
-        @DefaultValue("5s") Duration readTimeout) {
+        @DefaultValue("5s") Duration readTimeout,
+        @DefaultValue("60s") Duration patientReadTimeout) {
     /** The root of a context's HTTP interface. */
     public record Address(URI url) {}
 

@@ -12,9 +12,6 @@ import org.springframework.web.service.annotation.PostExchange;
 /** The operator's side, which every context has alike. */
 @HttpExchange(accept = "application/json")
 public interface OperationsClient {
-    @GetExchange("/operations/figures")
-    Figures figures();
-
     @GetExchange("/transaction-centre/transactions")
     PageOf<LedgerRow> transactions(@RequestParam(required = false) @Nullable String state, @RequestParam int page,
             @RequestParam int size);

@@ -8,19 +8,25 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Function;
 
-/** The same client once for each context. */
+/** The same clients once for each context. */
 @Component
 public class OperationsClients {
     private final Map<ContextName, OperationsClient> operations;
+    private final Map<ContextName, FiguresClient> figures;
     private final Map<ContextName, TimelineClient> timelines;
 
     OperationsClients(ContextHttp http) {
         this.operations = each(context -> http.forCaller(context, OperationsClient.class));
+        this.figures = each(context -> http.forPatientCaller(context, FiguresClient.class));
         this.timelines = each(context -> http.forEdge(context, TimelineClient.class));
     }
 
     public OperationsClient of(ContextName context) {
         return chosen(operations, context);
+    }
+
+    public FiguresClient figuresOf(ContextName context) {
+        return chosen(figures, context);
     }
 
     public TimelineClient timelineOf(ContextName context) {
