@@ -1,5 +1,6 @@
 package io.discountpurchase.transactioncentre.autoconfigure;
 
+import io.discountpurchase.transactioncentre.CrashPoint;
 import io.discountpurchase.transactioncentre.TransactionCentreProperties;
 import io.discountpurchase.transactioncentre.alert.AlertConfiguration;
 import io.discountpurchase.transactioncentre.audit.Audit;
@@ -18,6 +19,7 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 import java.time.Clock;
@@ -29,6 +31,10 @@ import javax.sql.DataSource;
 @EnableConfigurationProperties(TransactionCentreProperties.class)
 @Import({AlertConfiguration.class, ReceptionConfiguration.class})
 public class TransactionCentreAutoConfiguration {
+    TransactionCentreAutoConfiguration(Environment environment) {
+        CrashPoint.refuseInProduction(environment);
+    }
+
     @Bean
     @ConditionalOnMissingBean
     Clock clock() {

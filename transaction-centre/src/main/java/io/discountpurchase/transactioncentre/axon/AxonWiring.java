@@ -59,6 +59,7 @@ public class AxonWiring {
                         Thread.ofVirtual().name(properties.service() + "-command-", 0).factory()))
                 .build();
         bus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(axon.correlationDataProviders()));
+        bus.registerHandlerInterceptor(new CommandCrashPoints(properties.service()));
         bus.registerHandlerInterceptor(new InboxInterceptor(inbox));
         return bus;
     }

@@ -1,5 +1,6 @@
 package io.discountpurchase.transactioncentre.publication;
 
+import io.discountpurchase.transactioncentre.CrashPoint;
 import io.discountpurchase.transactioncentre.MessageType;
 import io.discountpurchase.transactioncentre.TransactionCheck;
 import io.discountpurchase.transactioncentre.TransactionState;
@@ -18,12 +19,15 @@ import java.util.Optional;
 class CheckBack {
     private final Ledger ledger;
     private final TransactionCheck business;
+    private final String service;
     private final Duration longestLocalTransaction;
     private final Clock clock;
 
-    CheckBack(Ledger ledger, TransactionCheck business, Duration longestLocalTransaction, Clock clock) {
+    CheckBack(Ledger ledger, TransactionCheck business, String service, Duration longestLocalTransaction,
+            Clock clock) {
         this.ledger = ledger;
         this.business = business;
+        this.service = service;
         this.longestLocalTransaction = longestLocalTransaction;
         this.clock = clock;
     }
@@ -37,9 +41,16 @@ class CheckBack {
     private Optional<TransactionState> askBusiness(MessageType type, String businessKey, Instant preparedAt) {
         return switch (business.check(type, businessKey)) {
             case COMMITTED -> Optional.of(TransactionState.COMMITTED);
-            case ROLLED_BACK -> Optional.of(ledger.abandon(type, businessKey));
+            case ROLLED_BACK -> Optional.of(abandon(type, businessKey));
             case UNKNOWN -> preparedAt.plus(longestLocalTransaction).isAfter(clock.instant()) ? Optional.empty()
-                    : Optional.of(ledger.abandon(type, businessKey));
+                    : Optional.of(abandon(type, businessKey));
         };
+    }
+
+    private TransactionState abandon(MessageType type, String businessKey) {
+        CrashPoint.BEFORE_FENCE.reachedBy(service);
+        TransactionState state = ledger.abandon(type, businessKey);
+        CrashPoint.AFTER_FENCE.reachedBy(service);
+        return state;
     }
 }

@@ -35,6 +35,7 @@ class HalfMessages implements AutoCloseable {
     }
 
     PendingTransaction prepare(StoredMessage message) {
+        CrashPoint.BEFORE_HALF_MESSAGE.reachedBy(properties.service());
         PendingTransaction pending = new PendingTransaction(message);
         senders.execute(() -> send(pending));
         pending.awaitHalfMessage(properties.prepareTimeout());
@@ -46,6 +47,7 @@ class HalfMessages implements AutoCloseable {
         try {
             TransactionSendResult result = producer.sendMessageInTransaction(wireFormat.message(pending.message()),
                     pending);
+            CrashPoint.AFTER_ANSWER.reachedBy(properties.service());
             if (result.getSendStatus() != SendStatus.SEND_OK) {
                 pending.halfMessageRefused("The broker answered " + result.getSendStatus(), null);
             } else if (result.getLocalTransactionState() == LocalTransactionState.COMMIT_MESSAGE) {

@@ -55,8 +55,9 @@ public class PublicationConfiguration {
     BrokerDialogue brokerDialogue(Ledger ledger, ObjectProvider<TransactionCheck> business, AnswerBook answers,
             Journal journal, TransactionCentreProperties properties, Clock clock) {
         TransactionCheck check = business.getIfAvailable(() -> (type, businessKey) -> Verdict.UNKNOWN);
-        return new BrokerDialogue(new CheckBack(ledger, check, properties.longestLocalTransaction(), clock), answers,
-                journal, properties, clock);
+        return new BrokerDialogue(
+                new CheckBack(ledger, check, properties.service(), properties.longestLocalTransaction(), clock),
+                answers, journal, properties, clock);
     }
 
     @Bean
@@ -73,7 +74,7 @@ public class PublicationConfiguration {
     @Bean
     Resending resending(TransactionMQProducer producer, WireFormat wireFormat, Ledger ledger, AnswerBook answers,
             TransactionCentreProperties properties, Clock clock) {
-        return new Resending(producer, wireFormat, ledger, answers, properties.resendAfter(), clock);
+        return new Resending(producer, wireFormat, ledger, answers, properties, clock);
     }
 
     @Bean
@@ -85,7 +86,8 @@ public class PublicationConfiguration {
     @Bean
     @ConditionalOnMissingBean
     TransactionCentre transactionCentre(HalfMessages halfMessages, Resending resending, WireFormat wireFormat,
-            Ledger ledger, Journal journal, Clock clock) {
-        return new RocketMqTransactionCentre(halfMessages, resending, wireFormat, ledger, journal, clock);
+            Ledger ledger, Journal journal, TransactionCentreProperties properties, Clock clock) {
+        return new RocketMqTransactionCentre(halfMessages, resending, wireFormat, ledger, journal,
+                properties.service(), clock);
     }
 }

@@ -1,5 +1,7 @@
 package io.discountpurchase.transactioncentre.publication;
 
+import io.discountpurchase.transactioncentre.CrashPoint;
+import io.discountpurchase.transactioncentre.TransactionCentreProperties;
 import io.discountpurchase.transactioncentre.TransactionCentreUnavailable;
 import io.discountpurchase.transactioncentre.ledger.Answer;
 import io.discountpurchase.transactioncentre.ledger.Answer.AnsweredBy;
@@ -30,16 +32,18 @@ class Resending {
     private final WireFormat wireFormat;
     private final Ledger ledger;
     private final AnswerBook answers;
+    private final String service;
     private final Duration resendAfter;
     private final Clock clock;
 
     Resending(TransactionMQProducer producer, WireFormat wireFormat, Ledger ledger, AnswerBook answers,
-            Duration resendAfter, Clock clock) {
+            TransactionCentreProperties properties, Clock clock) {
         this.producer = producer;
         this.wireFormat = wireFormat;
         this.ledger = ledger;
         this.answers = answers;
-        this.resendAfter = resendAfter;
+        this.service = properties.service();
+        this.resendAfter = properties.resendAfter();
         this.clock = clock;
     }
 
@@ -67,6 +71,7 @@ class Resending {
             if (result.getSendStatus() != SendStatus.SEND_OK) {
                 throw new TransactionCentreUnavailable("The broker answered " + result.getSendStatus(), null);
             }
+            CrashPoint.AFTER_RESEND.reachedBy(service);
             answers.add(new Answer(message.transactionId(), message.businessKey(), AnsweredBy.RESEND, clock.instant()));
         } catch (MQClientException | RemotingException | MQBrokerException e) {
             throw new TransactionCentreUnavailable("The broker could not be reached: " + e.getMessage(), e);

@@ -1,5 +1,6 @@
 package io.discountpurchase.transactioncentre.publication;
 
+import io.discountpurchase.transactioncentre.CrashPoint;
 import io.discountpurchase.transactioncentre.MessageType;
 import io.discountpurchase.transactioncentre.OutboundMessage;
 import io.discountpurchase.transactioncentre.PreparedTransaction;
@@ -24,15 +25,17 @@ class RocketMqTransactionCentre implements TransactionCentre {
     private final WireFormat wireFormat;
     private final Ledger ledger;
     private final Journal journal;
+    private final String service;
     private final Clock clock;
 
     RocketMqTransactionCentre(HalfMessages halfMessages, Resending resending, WireFormat wireFormat, Ledger ledger,
-            Journal journal, Clock clock) {
+            Journal journal, String service, Clock clock) {
         this.halfMessages = halfMessages;
         this.resending = resending;
         this.wireFormat = wireFormat;
         this.ledger = ledger;
         this.journal = journal;
+        this.service = service;
         this.clock = clock;
     }
 
@@ -55,6 +58,7 @@ class RocketMqTransactionCentre implements TransactionCentre {
                 JournalEntry.message(stored.businessKey(), prepared, "HALF_MESSAGE_STORED", stored.transactionId()),
                 JournalEntry.message(stored.businessKey(), clock.instant(), "LOCAL_TRANSACTION_COMMITTED",
                         stored.transactionId())));
+        CrashPoint.INSIDE_LOCAL_TRANSACTION.reachedBy(service);
     }
 
     @Override

@@ -64,7 +64,10 @@ public class MessageReception {
     }
 
     private void take(ReadMessage message, int attempt, boolean resendsAnswers) throws RetryException {
-        boolean first = Boolean.TRUE.equals(retries.execute(() -> message.effect().getAsBoolean()));
+        boolean first = Boolean.TRUE.equals(retries.execute(() -> {
+            CrashPoint.BEFORE_INBOX_ROW.reachedBy(properties.service());
+            return message.effect().getAsBoolean();
+        }));
         String step = first ? "TAKEN" : "DUPLICATE_IGNORED";
         journal.record(
                 new JournalEntry(message.receipt().businessKey(), clock.instant(), JournalEntry.Kind.MESSAGE, step,

@@ -120,7 +120,8 @@ class FenceTest {
 
     private Optional<TransactionState> check(Instant preparedAt, Verdict businessSays) {
         TransactionCheck business = (type, businessKey) -> businessSays;
-        return new CheckBack(ledger, business, LONGEST, Clock.fixed(NOON, ZoneOffset.UTC)).check(TYPE, key, preparedAt);
+        return new CheckBack(ledger, business, "parcels", LONGEST, Clock.fixed(NOON, ZoneOffset.UTC)).check(TYPE, key,
+                preparedAt);
     }
 
     private StoredMessage message() {
