@@ -42,6 +42,7 @@ class CheckBack {
         return switch (business.check(type, businessKey)) {
             case COMMITTED -> Optional.of(TransactionState.COMMITTED);
             case ROLLED_BACK -> Optional.of(abandon(type, businessKey));
+            case STILL_TRIED -> Optional.empty();
             case UNKNOWN -> preparedAt.plus(longestLocalTransaction).isAfter(clock.instant()) ? Optional.empty()
                     : Optional.of(abandon(type, businessKey));
         };

@@ -69,6 +69,13 @@ class FenceTest {
     }
 
     @Test
+    void one_that_is_tried_again_is_not_abandoned_however_old_it_is() {
+        assertThat(check(NOON.minusSeconds(600), Verdict.STILL_TRIED)).isEmpty();
+        ledger.committed(message());
+        assertThat(check(NOON.minusSeconds(600), Verdict.STILL_TRIED)).contains(TransactionState.COMMITTED);
+    }
+
+    @Test
     void an_old_one_is_abandoned_before_the_broker_is_told() {
         assertThat(check(NOON.minus(LONGEST), Verdict.UNKNOWN)).contains(TransactionState.ABANDONED);
         assertThat(ledger.stateOf(message().transactionId())).contains(TransactionState.ABANDONED);
