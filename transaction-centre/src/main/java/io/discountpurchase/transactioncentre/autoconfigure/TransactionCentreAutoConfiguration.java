@@ -12,9 +12,11 @@ import io.discountpurchase.transactioncentre.reception.ReceptionConfiguration;
 import io.discountpurchase.transactioncentre.reconciliation.MessageLogConfiguration;
 import org.apache.rocketmq.spring.autoconfigure.RocketMQAutoConfiguration;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
 import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -67,4 +69,14 @@ public class TransactionCentreAutoConfiguration {
     @ConditionalOnProperty("transaction-centre.topic")
     @Import({PublicationConfiguration.class, MessageLogConfiguration.class})
     static class WithTopic {}
+
+    /** The centre's scripts have lower numbers than the service's, also the ones that are younger. */
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnClass(FlywayConfigurationCustomizer.class)
+    static class WithFlyway {
+        @Bean
+        FlywayConfigurationCustomizer scriptsOfTheCentreMayComeLater() {
+            return flyway -> flyway.outOfOrder(true);
+        }
+    }
 }
