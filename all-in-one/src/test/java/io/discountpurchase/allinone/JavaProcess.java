@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-/** All-in-one's main class in a JVM of its own, on the class path under test. */
+/** A main class in a JVM of its own, on the class path under test; all-in-one's if none is named. */
 final class JavaProcess implements AutoCloseable {
     private static final Duration LONGEST_END = Duration.ofSeconds(30);
 
@@ -25,8 +25,12 @@ final class JavaProcess implements AutoCloseable {
     private final Thread errorReader;
 
     JavaProcess(List<String> jvmOptions, List<String> arguments) {
+        this(AllInOneApplication.class, jvmOptions, arguments);
+    }
+
+    JavaProcess(Class<?> mainClass, List<String> jvmOptions, List<String> arguments) {
         try {
-            process = new ProcessBuilder(command(jvmOptions, arguments)).start();
+            process = new ProcessBuilder(command(mainClass, jvmOptions, arguments)).start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -34,13 +38,15 @@ final class JavaProcess implements AutoCloseable {
         errorReader = read(process.errorReader(UTF_8), errors);
     }
 
-    private static List<String> command(List<String> jvmOptions, List<String> arguments) {
+    private static List<String> command(Class<?> mainClass, List<String> jvmOptions,
+            List<String> arguments) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of("-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED",
-                "-Djava.io.tmpdir=" + System.getProperty("java.io.tmpdir")));
+        command.addAll(
+                List.of("-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED",
+                        "-Djava.io.tmpdir=" + System.getProperty("java.io.tmpdir")));
         command.addAll(jvmOptions);
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), AllInOneApplication.class.getName()));
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), mainClass.getName()));
         command.addAll(arguments);
         return command;
     }
@@ -56,7 +62,8 @@ final class JavaProcess implements AutoCloseable {
 
     /**
      * @return the line that says so
-     * @throws IllegalStateException if it ends first, or takes longer
+     * @throws EndedBeforeReady if it ends first
+     * @throws IllegalStateException if it takes longer
      */
     String awaitReady(Duration longest) {
         try {
@@ -65,7 +72,7 @@ final class JavaProcess implements AutoCloseable {
             throw new IllegalStateException("Not ready after " + longest + ": " + output + errors, e);
         }
         if (!ready.isDone()) {
-            throw new IllegalStateException("Ended with " + awaitExit() + ": " + output + errors);
+            throw new EndedBeforeReady("Ended with " + awaitExit() + ": " + output + errors);
         }
         return ready.join();
     }
@@ -111,5 +118,14 @@ final class JavaProcess implements AutoCloseable {
     public void close() {
         kill();
         awaitExit();
+    }
+
+    /** The process was started and never served. */
+    static final class EndedBeforeReady extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        EndedBeforeReady(String message) {
+            super(message);
+        }
     }
 }

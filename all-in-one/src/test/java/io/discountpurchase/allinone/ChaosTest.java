@@ -1,0 +1,206 @@
+package io.discountpurchase.allinone;
+
+import io.discountpurchase.allinone.Recorder.End;
+import org.awaitility.core.ConditionTimeoutException;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+/**
+ * Sixteen clients buy while processes are killed and frozen at random; then everything heals, comes to rest, and what the
+ * clients were told is compared with the books. Not part of {@code mvn verify}: {@code mvn -Pchaos -pl all-in-one -am verify},
+ * with {@code -Dchaos.seconds=120} for each of the two layouts and {@code -Dchaos.seed} to repeat the choice of faults.
+ */
+@Tag("chaos")
+class ChaosTest {
+    private static final long SEED = Long.getLong("chaos.seed", System.nanoTime() % 1_000_000);
+    private static final Duration DURATION = Duration.ofSeconds(Integer.getInteger("chaos.seconds", 120));
+    private static final Duration LONGEST_REST = Duration.ofMinutes(2);
+    private static final int CLIENTS = 16;
+    private static final int PAGE = 100;
+    private static final Map<String, Long> CARDS_IN_FEN = Map.of("alice", 100_000_000L, "bob", 1_000_000_000L);
+    private static final Map<String, String> DATABASE_USERS = Map.of("wallet", "sa", "fund-trading", "sa", "companion",
+            "");
+    private static final Set<String> FUNDED_ENDS = Set.of("ACCEPTED", "CONFIRMED", "REFUSED_KEPT_IN_WALLET");
+
+    private final Random random = new Random(SEED);
+    private final Recorder recorder = new Recorder();
+    private final Map<String, Integer> faults = new TreeMap<>();
+    private final List<String> violations = new ArrayList<>();
+    private Duration longestAway = Duration.ZERO;
+
+    @TempDir
+    private Path directory;
+
+    @Test
+    void all_in_one_process() throws Exception {
+        int basePort = FreePorts.base();
+        List<String> arguments = List.of("--base-port=" + basePort, "--data-dir=" + directory);
+        survive(basePort, List.of(new Victim("all-in-one", () -> new JavaProcess(List.of(), arguments))),
+                context -> directory.resolve(context).resolve("db"));
+    }
+
+    @Test
+    void every_service_and_the_broker_in_a_process_of_its_own() throws Exception {
+        int basePort = FreePorts.base();
+        List<Victim> services = new ArrayList<>();
+        TokenKeys.in(directory.resolve("keys"));
+        for (String name : OneOfTheServices.names()) {
+            services.add(new Victim(name, () -> new JavaProcess(OneOfTheServices.class, List.of(),
+                    List.of(name, Integer.toString(basePort), directory.toString()))));
+        }
+        survive(basePort, services, context -> directory.resolve(context).resolve(context).resolve("db"));
+    }
+
+    private void survive(int basePort, List<Victim> victims, Function<String, Path> databases) throws Exception {
+        String url = new Ports(basePort).urlOf(Application.WEB_UI);
+        try {
+            buyUnderFaults(url, victims);
+            Duration rest = comeToRest(url);
+            CARDS_IN_FEN.forEach((investor, card) -> compare(new Edge(url, investor), investor, card));
+            victims.reversed().forEach(Victim::stop);
+            report(rest, databases);
+        } finally {
+            victims.reversed().forEach(Victim::close);
+        }
+        assertThat(violations).as("violations with seed %d", SEED).isEmpty();
+    }
+
+    private void buyUnderFaults(String url, List<Victim> victims) throws IOException, InterruptedException {
+        CARDS_IN_FEN.keySet().forEach(investor -> new Edge(url, investor).optIn());
+        CountDownLatch closing = new CountDownLatch(1);
+        try (ExecutorService clients = Executors.newFixedThreadPool(CLIENTS)) {
+            IntStream.range(0, CLIENTS).forEach(client -> clients.execute(buyer(url, client, closing)));
+            long end = System.nanoTime() + DURATION.toNanos();
+            while (System.nanoTime() < end) {
+                closing.await(1000 + random.nextInt(5000), TimeUnit.MILLISECONDS);
+                strike(victims.get(random.nextInt(victims.size())));
+            }
+            closing.countDown();
+        }
+    }
+
+    private Buyer buyer(String url, int client, CountDownLatch closing) {
+        String investor = client % 2 == 0 ? "alice" : "bob";
+        return new Buyer(new Edge(url, investor), investor, "client-" + client, recorder, SEED + client, closing);
+    }
+
+    private void strike(Victim victim) throws IOException, InterruptedException {
+        boolean kill = random.nextInt(10) < 7;
+        faults.merge((kill ? "kill -9 " : "freeze ") + victim.name(), 1, Integer::sum);
+        if (kill) {
+            Duration away = victim.killAndStartAgain();
+            longestAway = away.compareTo(longestAway) > 0 ? away : longestAway;
+        } else {
+            victim.freeze(Duration.ofMillis(500 + random.nextInt(3500)));
+        }
+    }
+
+    private Duration comeToRest(String url) {
+        long healed = System.nanoTime();
+        Edge operator = new Edge(url, "operator");
+        try {
+            await().atMost(LONGEST_REST).ignoreExceptions().until(() -> unbalanced(operator).isEmpty());
+        } catch (ConditionTimeoutException e) {
+            unbalanced(operator).forEach(check -> violations.add("not at rest: " + check));
+        }
+        return Duration.ofNanos(System.nanoTime() - healed);
+    }
+
+    private static List<JsonNode> unbalanced(Edge operator) {
+        return operator.get("/api/operations/reconciliation")
+                .body()
+                .get("checks")
+                .valueStream()
+                .filter(check -> !check.get("ok").asBoolean())
+                .toList();
+    }
+
+    private void compare(Edge edge, String investor, long card) {
+        List<JsonNode> purchases = purchases(edge);
+        Set<String> told = new HashSet<>(recorder.purchasesTold(investor));
+        purchases.forEach(purchase -> told.remove(purchase.get("purchaseId").asString()));
+        told.forEach(lost -> violations.add("lost: " + lost));
+        recorder.keysWithTwoPurchases().forEach(key -> violations.add("twice: " + key));
+        if (purchases.size() > recorder.keysUsed(investor)) {
+            violations.add("more purchases than requests of " + investor);
+        }
+        purchases.stream()
+                .filter(purchase -> !FUNDED_ENDS.contains(purchase.get("status").asString())
+                        && !purchase.get("status").asString().equals("FAILED_NOT_CHARGED"))
+                .forEach(purchase -> violations.add("not ended: " + purchase));
+        long spent = purchases.stream()
+                .filter(purchase -> FUNDED_ENDS.contains(purchase.get("status").asString()))
+                .mapToLong(purchase -> fen(purchase.get("amount").asString()))
+                .sum();
+        long expected = card - spent;
+        long actual = fen(edge.get("/api/card").text("balance"));
+        if (actual != expected) {
+            violations.add("card of %s: expected %d fen, is %d".formatted(investor, expected, actual));
+        }
+    }
+
+    private static List<JsonNode> purchases(Edge edge) {
+        List<JsonNode> purchases = new ArrayList<>();
+        JsonNode page;
+        do {
+            page = edge.get("/api/discount-purchases?size=%d&page=%d".formatted(PAGE, purchases.size() / PAGE)).body();
+            page.get("items").forEach(purchases::add);
+        } while (purchases.size() < page.get("total").asInt());
+        return purchases;
+    }
+
+    private static long fen(String yuan) {
+        return Long.parseLong(yuan.replace(".", ""));
+    }
+
+    private void report(Duration rest, Function<String, Path> databases) throws SQLException {
+        Map<String, Long> steps = new TreeMap<>();
+        for (Map.Entry<String, String> user : DATABASE_USERS.entrySet()) {
+            count(databases.apply(user.getKey()), user.getValue(), steps);
+        }
+        System.out.printf("seed %d, %d s: requests ok %d, refused %d, unknown %d; faults %s; longest away %.1f s; "
+                + "at rest %.1f s after the last; messages %s; violations %d %s%n", SEED, DURATION.toSeconds(),
+                recorder.count(End.OK), recorder.count(End.REFUSED), recorder.count(End.UNKNOWN), faults,
+                longestAway.toMillis() / 1e3, rest.toMillis() / 1e3, steps, violations.size(),
+                violations.stream().limit(20).toList());
+    }
+
+    private static void count(Path database, String user, Map<String, Long> steps) throws SQLException {
+        String url = "jdbc:h2:file:" + database + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;WRITE_DELAY=0";
+        try (Connection connection = DriverManager.getConnection(url, user, "");
+                ResultSet rows = connection.createStatement()
+                        .executeQuery(
+                                """
+                                        SELECT name, count(*) FROM transaction_journal WHERE kind = 'MESSAGE' GROUP BY name""")) {
+            while (rows.next()) {
+                steps.merge(rows.getString(1), rows.getLong(2), Long::sum);
+            }
+        }
+    }
+}
