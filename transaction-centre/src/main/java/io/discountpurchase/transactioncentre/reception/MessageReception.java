@@ -90,6 +90,7 @@ public class MessageReception {
 
     /** Processes a parked message once more, here and now. */
     void redrive(Delivery delivery) throws Unreadable, RetryException {
+        CrashPoint.AFTER_CLAIM.reachedBy(properties.service());
         take(reader.read(delivery), delivery.attempt(), false);
     }
 }
