@@ -36,16 +36,17 @@ class KilledAnywhereTest {
     /** The quotes of all purchases are taken before the first is placed: together they may be more than a fund sells. */
     private record Death(String crashPoint, Bought... purchases) {}
 
+    /** In an order in which one death rarely meets what an earlier one has left. */
     private static final List<Death> EVERYWHERE = List.of(
+            new Death("fund-trading:BEFORE_ACKNOWLEDGEMENT", new Bought(EQUITY_FUND, 1009, ACCEPTED)),
+            new Death("fund-trading:AFTER_HALF_MESSAGE", new Bought(EQUITY_FUND, 1007, ACCEPTED)),
+            new Death("fund-trading:AFTER_LOCAL_COMMIT", new Bought(EQUITY_FUND, 1008, ACCEPTED)),
+            new Death("fund-trading:BEFORE_INBOX_ROW", new Bought(EQUITY_FUND, 1006, ACCEPTED)),
             new Death("wallet:BEFORE_HALF_MESSAGE", new Bought(EQUITY_FUND, 1001, FAILED)),
-            new Death("wallet:AFTER_HALF_MESSAGE", new Bought(EQUITY_FUND, 1002, FAILED)),
             new Death("wallet:INSIDE_LOCAL_TRANSACTION", new Bought(EQUITY_FUND, 1003, FAILED)),
             new Death("wallet:AFTER_LOCAL_COMMIT", new Bought(EQUITY_FUND, 1004, ACCEPTED)),
             new Death("wallet:AFTER_ANSWER", new Bought(EQUITY_FUND, 1005, ACCEPTED)),
-            new Death("fund-trading:BEFORE_INBOX_ROW", new Bought(EQUITY_FUND, 1006, ACCEPTED)),
-            new Death("fund-trading:AFTER_HALF_MESSAGE", new Bought(EQUITY_FUND, 1007, ACCEPTED)),
-            new Death("fund-trading:AFTER_LOCAL_COMMIT", new Bought(EQUITY_FUND, 1008, ACCEPTED)),
-            new Death("fund-trading:BEFORE_ACKNOWLEDGEMENT", new Bought(EQUITY_FUND, 1009, ACCEPTED)),
+            new Death("wallet:AFTER_HALF_MESSAGE", new Bought(EQUITY_FUND, 1002, FAILED)),
             new Death("wallet:BEFORE_COMMIT:SettleHold", new Bought(EQUITY_FUND, 1010, ACCEPTED)),
             new Death("wallet:AFTER_COMMIT:SettleHold", new Bought(EQUITY_FUND, 1011, ACCEPTED)),
             new Death("wallet:BEFORE_COMMIT:ReleaseHold", new Bought(LIMITED_FUND, 700, ACCEPTED),
@@ -57,8 +58,7 @@ class KilledAnywhereTest {
 
     /** What the others come down to; each costs a start. */
     private static final Set<String> ENOUGH = Set.of("wallet:AFTER_HALF_MESSAGE", "wallet:AFTER_LOCAL_COMMIT",
-            "fund-trading:AFTER_HALF_MESSAGE", "fund-trading:BEFORE_ACKNOWLEDGEMENT", "wallet:BEFORE_COMMIT:SettleHold",
-            "wallet:BEFORE_COMMIT:ReleaseHold");
+            "fund-trading:AFTER_HALF_MESSAGE", "fund-trading:BEFORE_ACKNOWLEDGEMENT");
 
     private List<Death> deaths = EVERYWHERE;
 
