@@ -33,8 +33,21 @@ import javax.sql.DataSource;
 @EnableConfigurationProperties(TransactionCentreProperties.class)
 @Import({AlertConfiguration.class, ReceptionConfiguration.class})
 public class TransactionCentreAutoConfiguration {
+    private static final String REBALANCE_INTERVAL = "rocketmq.client.rebalance.waitInterval";
+
     TransactionCentreAutoConfiguration(Environment environment) {
         CrashPoint.refuseInProduction(environment);
+        shareQueuesPromptly();
+    }
+
+    /**
+     * A consumer whose first sharing of the queues came before the broker knew it has none of them, and RocketMQ's client
+     * would look again only after 20 s. It reads this once, before its first connection.
+     */
+    private static void shareQueuesPromptly() {
+        if (System.getProperty(REBALANCE_INTERVAL) == null) {
+            System.setProperty(REBALANCE_INTERVAL, "2000");
+        }
     }
 
     @Bean

@@ -27,7 +27,7 @@ import static org.awaitility.Awaitility.await;
 
 /** New alerts are posted to the address that the service names, and a bad receiver harms nobody. */
 class AlertWebhookTest {
-    private static final Duration SOON = Duration.ofSeconds(20);
+    private static final Duration SOON = Duration.ofMinutes(1);
     private static final String CAUSE = "PARCEL_LOST";
 
     private final List<JsonNode> received = new CopyOnWriteArrayList<>();
