@@ -90,6 +90,15 @@ final class Edge {
         return purchase(id).get("steps").valueStream().map(step -> step.get("name").asString()).toList();
     }
 
+    /** What the books do not agree on; only the operator is told. */
+    List<JsonNode> failingChecks() {
+        return get("/api/operations/reconciliation").body()
+                .get("checks")
+                .valueStream()
+                .filter(check -> !check.get("ok").asBoolean())
+                .toList();
+    }
+
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create(url + path))
                 .timeout(TIMEOUT)

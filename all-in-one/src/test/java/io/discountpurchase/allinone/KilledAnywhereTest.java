@@ -148,12 +148,7 @@ class KilledAnywhereTest {
     }
 
     private static void assertBooksBalance(Edge operator) {
-        await().atMost(RECOVERY)
-                .untilAsserted(() -> assertThat(operator.get("/api/operations/reconciliation")
-                        .body()
-                        .get("checks")
-                        .valueStream()
-                        .filter(check -> !check.get("ok").asBoolean())).isEmpty());
+        await().atMost(RECOVERY).untilAsserted(() -> assertThat(operator.failingChecks()).isEmpty());
     }
 
     private int sum(String end) {
