@@ -6,12 +6,18 @@ import org.apache.rocketmq.remoting.RemotingService;
 import org.apache.rocketmq.spring.support.DefaultRocketMQListenerContainer;
 import org.springframework.context.ApplicationContext;
 
+import java.util.Objects;
 import java.util.stream.Stream;
 
-/** The connections of an application to the broker: those of its producers, and those of its listeners. */
+/**
+ * The connections of an application to the broker: those of its producers, and those of its listeners. A client that has
+ * never found a broker has none.
+ */
 record RocketMqClients(ApplicationContext context) {
     Stream<RemotingService> connections() {
-        return Stream.concat(producers(), consumers()).map(client -> client.getMQClientAPIImpl().getRemotingClient());
+        return Stream.concat(producers(), consumers())
+                .filter(Objects::nonNull)
+                .map(client -> client.getMQClientAPIImpl().getRemotingClient());
     }
 
     private Stream<MQClientInstance> producers() {

@@ -4,6 +4,7 @@ import io.discountpurchase.transactioncentre.CrashPoint;
 import io.discountpurchase.transactioncentre.TransactionCentreProperties;
 import io.discountpurchase.transactioncentre.alert.AlertConfiguration;
 import io.discountpurchase.transactioncentre.audit.Audit;
+import io.discountpurchase.transactioncentre.connection.ConnectionConfiguration;
 import io.discountpurchase.transactioncentre.inbox.Inbox;
 import io.discountpurchase.transactioncentre.journal.Journal;
 import io.discountpurchase.transactioncentre.ledger.Ledger;
@@ -31,7 +32,7 @@ import javax.sql.DataSource;
 @AutoConfiguration(after = JdbcTemplateAutoConfiguration.class, before = RocketMQAutoConfiguration.class)
 @ConditionalOnProperty("transaction-centre.service")
 @EnableConfigurationProperties(TransactionCentreProperties.class)
-@Import({AlertConfiguration.class, ReceptionConfiguration.class})
+@Import({AlertConfiguration.class, ConnectionConfiguration.class, ReceptionConfiguration.class})
 public class TransactionCentreAutoConfiguration {
     private static final String REBALANCE_INTERVAL = "rocketmq.client.rebalance.waitInterval";
 

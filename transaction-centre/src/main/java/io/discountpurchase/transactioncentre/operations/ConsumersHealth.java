@@ -1,5 +1,6 @@
 package io.discountpurchase.transactioncentre.operations;
 
+import io.discountpurchase.transactioncentre.connection.BrokerConnection;
 import org.apache.rocketmq.client.consumer.DefaultMQPushConsumer;
 import org.apache.rocketmq.client.impl.consumer.DefaultMQPushConsumerImpl;
 import org.apache.rocketmq.client.impl.consumer.RebalanceImpl;
@@ -10,8 +11,10 @@ import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -20,21 +23,29 @@ import java.util.stream.Stream;
  */
 class ConsumersHealth implements HealthIndicator {
     private final Supplier<Stream<DefaultRocketMQListenerContainer>> subscriptions;
+    private final BrokerConnection connection;
 
-    ConsumersHealth(Supplier<Stream<DefaultRocketMQListenerContainer>> subscriptions) {
+    ConsumersHealth(Supplier<Stream<DefaultRocketMQListenerContainer>> subscriptions, BrokerConnection connection) {
         this.subscriptions = subscriptions;
+        this.connection = connection;
     }
 
     @Override
     public Health health() {
-        List<String> waiting = subscriptions.get()
+        Map<String, String> waiting = subscriptions.get()
                 .filter(subscription -> !hasItsShare(subscription))
-                .map(DefaultRocketMQListenerContainer::getConsumerGroup)
-                .toList();
+                .collect(Collectors.toMap(DefaultRocketMQListenerContainer::getConsumerGroup, this::reason));
         return waiting.isEmpty() ? Health.up().build() : Health.down().withDetail("waiting", waiting).build();
     }
 
+    private String reason(DefaultRocketMQListenerContainer subscription) {
+        return connection.obstacleTo(subscription.getTopic()).orElse("no share of the queues yet");
+    }
+
     private static boolean hasItsShare(DefaultRocketMQListenerContainer subscription) {
+        if (!subscription.isRunning()) {
+            return false;
+        }
         DefaultMQPushConsumer consumer = subscription.getConsumer();
         DefaultMQPushConsumerImpl client = consumer.getDefaultMQPushConsumerImpl();
         RebalanceImpl share = client.getRebalanceImpl();

@@ -3,6 +3,7 @@ package io.discountpurchase.transactioncentre.operations;
 import io.discountpurchase.transactioncentre.TransactionCentreProperties;
 import io.discountpurchase.transactioncentre.alert.Alerts;
 import io.discountpurchase.transactioncentre.audit.Audit;
+import io.discountpurchase.transactioncentre.connection.BrokerConnection;
 import io.discountpurchase.transactioncentre.journal.Journal;
 import io.discountpurchase.transactioncentre.ledger.Ledger;
 import io.discountpurchase.transactioncentre.reception.DeadLetters;
@@ -43,14 +44,16 @@ public class OperationsConfiguration {
     @ConditionalOnClass(HealthIndicator.class)
     static class Health {
         @Bean
-        HealthIndicator consumersHealthIndicator(ObjectProvider<DefaultRocketMQListenerContainer> subscriptions) {
-            return new ConsumersHealth(subscriptions::stream);
+        HealthIndicator consumersHealthIndicator(ObjectProvider<DefaultRocketMQListenerContainer> subscriptions,
+                BrokerConnection connection) {
+            return new ConsumersHealth(subscriptions::stream, connection);
         }
 
         @Bean
         @ConditionalOnBean(TransactionMQProducer.class)
-        HealthIndicator brokerHealthIndicator(TransactionMQProducer producer, TransactionCentreProperties properties) {
-            return new BrokerHealth(producer, properties.topic());
+        HealthIndicator brokerHealthIndicator(TransactionMQProducer producer, BrokerConnection connection,
+                TransactionCentreProperties properties) {
+            return new BrokerHealth(producer, connection, properties.topic());
         }
     }
 }

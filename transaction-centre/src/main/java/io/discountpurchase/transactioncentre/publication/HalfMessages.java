@@ -2,6 +2,7 @@ package io.discountpurchase.transactioncentre.publication;
 
 import io.discountpurchase.transactioncentre.CrashPoint;
 import io.discountpurchase.transactioncentre.TransactionCentreProperties;
+import io.discountpurchase.transactioncentre.connection.BrokerConnection;
 import io.discountpurchase.transactioncentre.ledger.Answer;
 import io.discountpurchase.transactioncentre.ledger.Answer.AnsweredBy;
 import io.discountpurchase.transactioncentre.ledger.StoredMessage;
@@ -17,6 +18,7 @@ import java.util.concurrent.Executors;
 
 /** Sends half messages and the answers to them. */
 class HalfMessages implements AutoCloseable {
+    private final BrokerConnection connection;
     private final TransactionMQProducer producer;
     private final WireFormat wireFormat;
     private final AnswerBook answers;
@@ -25,8 +27,9 @@ class HalfMessages implements AutoCloseable {
     private final ExecutorService senders = Executors.newThreadPerTaskExecutor(
             Thread.ofVirtual().name("half-message-", 0).factory());
 
-    HalfMessages(TransactionMQProducer producer, WireFormat wireFormat, AnswerBook answers,
+    HalfMessages(BrokerConnection connection, TransactionMQProducer producer, WireFormat wireFormat, AnswerBook answers,
             TransactionCentreProperties properties, Clock clock) {
+        this.connection = connection;
         this.producer = producer;
         this.wireFormat = wireFormat;
         this.answers = answers;
@@ -36,6 +39,7 @@ class HalfMessages implements AutoCloseable {
 
     PendingTransaction prepare(StoredMessage message) {
         CrashPoint.BEFORE_HALF_MESSAGE.reachedBy(properties.service());
+        connection.ensureOpen(properties.topic());
         PendingTransaction pending = new PendingTransaction(message);
         senders.execute(() -> send(pending));
         pending.awaitHalfMessage(properties.prepareTimeout());

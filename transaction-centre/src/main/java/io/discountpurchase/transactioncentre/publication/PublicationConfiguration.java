@@ -5,9 +5,14 @@ import io.discountpurchase.transactioncentre.TransactionCentre;
 import io.discountpurchase.transactioncentre.TransactionCentreProperties;
 import io.discountpurchase.transactioncentre.TransactionCheck;
 import io.discountpurchase.transactioncentre.TransactionCheck.Verdict;
+import io.discountpurchase.transactioncentre.connection.BrokerClient;
+import io.discountpurchase.transactioncentre.connection.BrokerConnection;
 import io.discountpurchase.transactioncentre.journal.Journal;
 import io.discountpurchase.transactioncentre.ledger.Ledger;
+import org.apache.rocketmq.client.exception.MQClientException;
+import org.apache.rocketmq.client.impl.producer.DefaultMQProducerImpl;
 import org.apache.rocketmq.client.producer.TransactionMQProducer;
+import org.apache.rocketmq.common.ServiceState;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -17,7 +22,6 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -34,13 +38,15 @@ public class PublicationConfiguration {
     }
 
     /**
-     * A producer of our own makes rocketmq-spring back off. It knows its topics before the first send, so that check-backs
-     * reach a service that has just been restarted, and it has a pool for them.
+     * A producer of our own makes rocketmq-spring back off, and has a pool for check-backs.
+     *
+     * @throws Exception if there is a broker, and the producer does not start all the same
      */
-    @Bean(initMethod = "start", destroyMethod = "shutdown")
+    @Bean(destroyMethod = "shutdown")
     TransactionMQProducer transactionProducer(TransactionCentreProperties properties,
-            @Value("${rocketmq.name-server}") String nameServer, BrokerDialogue dialogue) {
-        TransactionMQProducer producer = new TransactionMQProducer(properties.service(), List.of(properties.topic()));
+            @Value("${rocketmq.name-server}") String nameServer, BrokerDialogue dialogue, BrokerConnection connection)
+            throws Exception {
+        TransactionMQProducer producer = new TransactionMQProducer(properties.service());
         producer.setNamesrvAddr(nameServer);
         producer.setTransactionListener(dialogue);
         producer.setSendMsgTimeout((int) properties.prepareTimeout().toMillis());
@@ -48,7 +54,20 @@ public class PublicationConfiguration {
         producer.setExecutorService(new ThreadPoolExecutor(CHECK_THREADS, CHECK_THREADS, 1, TimeUnit.MINUTES,
                 new LinkedBlockingQueue<>(CHECKS_WAITING),
                 Thread.ofPlatform().daemon().name("check-back-", 0).factory()));
+        connection.connect(new BrokerClient(properties.topic(), () -> start(producer, properties.topic())));
         return producer;
+    }
+
+    /**
+     * It looks for its broker before the first send, so that check-backs reach a service that has just been restarted. Were
+     * it told its topic before the start, a broker that goes away in that moment would make it useless for good.
+     */
+    private static void start(TransactionMQProducer producer, String topic) throws MQClientException {
+        DefaultMQProducerImpl client = producer.getDefaultMQProducerImpl();
+        if (client.getServiceState() == ServiceState.CREATE_JUST) {
+            producer.start();
+        }
+        client.getMqClientFactory().updateTopicRouteInfoFromNameServer(topic);
     }
 
     @Bean
@@ -66,15 +85,15 @@ public class PublicationConfiguration {
     }
 
     @Bean
-    HalfMessages halfMessages(TransactionMQProducer producer, WireFormat wireFormat, AnswerBook answers,
-            TransactionCentreProperties properties, Clock clock) {
-        return new HalfMessages(producer, wireFormat, answers, properties, clock);
+    HalfMessages halfMessages(BrokerConnection connection, TransactionMQProducer producer, WireFormat wireFormat,
+            AnswerBook answers, TransactionCentreProperties properties, Clock clock) {
+        return new HalfMessages(connection, producer, wireFormat, answers, properties, clock);
     }
 
     @Bean
-    Resending resending(TransactionMQProducer producer, WireFormat wireFormat, Ledger ledger, AnswerBook answers,
-            TransactionCentreProperties properties, Clock clock) {
-        return new Resending(producer, wireFormat, ledger, answers, properties, clock);
+    Resending resending(BrokerConnection connection, TransactionMQProducer producer, WireFormat wireFormat,
+            Ledger ledger, AnswerBook answers, TransactionCentreProperties properties, Clock clock) {
+        return new Resending(connection, producer, wireFormat, ledger, answers, properties, clock);
     }
 
     @Bean

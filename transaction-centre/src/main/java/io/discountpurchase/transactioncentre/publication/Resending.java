@@ -3,6 +3,7 @@ package io.discountpurchase.transactioncentre.publication;
 import io.discountpurchase.transactioncentre.CrashPoint;
 import io.discountpurchase.transactioncentre.TransactionCentreProperties;
 import io.discountpurchase.transactioncentre.TransactionCentreUnavailable;
+import io.discountpurchase.transactioncentre.connection.BrokerConnection;
 import io.discountpurchase.transactioncentre.ledger.Answer;
 import io.discountpurchase.transactioncentre.ledger.Answer.AnsweredBy;
 import io.discountpurchase.transactioncentre.ledger.Ledger;
@@ -28,21 +29,26 @@ class Resending {
     private static final Logger log = LoggerFactory.getLogger(Resending.class);
     private static final int MOST_AT_ONCE = 200;
 
+    private final BrokerConnection connection;
     private final TransactionMQProducer producer;
     private final WireFormat wireFormat;
     private final Ledger ledger;
     private final AnswerBook answers;
     private final String service;
+    private final String topic;
     private final Duration resendAfter;
     private final Clock clock;
 
-    Resending(TransactionMQProducer producer, WireFormat wireFormat, Ledger ledger, AnswerBook answers,
+    Resending(BrokerConnection connection, TransactionMQProducer producer, WireFormat wireFormat, Ledger ledger,
+            AnswerBook answers,
             TransactionCentreProperties properties, Clock clock) {
+        this.connection = connection;
         this.producer = producer;
         this.wireFormat = wireFormat;
         this.ledger = ledger;
         this.answers = answers;
         this.service = properties.service();
+        this.topic = properties.topic();
         this.resendAfter = properties.resendAfter();
         this.clock = clock;
     }
@@ -61,6 +67,7 @@ class Resending {
     }
 
     int resend(List<StoredMessage> messages) {
+        connection.ensureOpen(topic);
         messages.forEach(this::resend);
         return messages.size();
     }

@@ -7,13 +7,19 @@ import io.discountpurchase.transactioncentre.TransactionCentre;
 import io.discountpurchase.transactioncentre.TransactionCentreProperties;
 import io.discountpurchase.transactioncentre.alert.Alerts;
 import io.discountpurchase.transactioncentre.audit.Audit;
+import io.discountpurchase.transactioncentre.connection.BrokerConnection;
 import io.discountpurchase.transactioncentre.inbox.Inbox;
 import io.discountpurchase.transactioncentre.journal.Journal;
+import org.apache.rocketmq.spring.autoconfigure.RocketMQProperties;
+import org.apache.rocketmq.spring.support.DefaultRocketMQListenerContainer;
+import org.apache.rocketmq.spring.support.RocketMQMessageConverter;
+import org.apache.rocketmq.spring.support.RocketMQMessageListenerContainerRegistrar;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.ResolvableType;
+import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionOperations;
@@ -60,6 +66,13 @@ public class ReceptionConfiguration {
     @Bean
     DeadLetters deadLetters(ParkingLot parkingLot, Redrives redrives, MessageReception reception, Audit audit) {
         return new DeadLetters(parkingLot, redrives, reception, audit);
+    }
+
+    @Bean
+    RocketMQMessageListenerContainerRegistrar patientContainers(RocketMQMessageConverter converter,
+            ConfigurableEnvironment environment, RocketMQProperties properties, BrokerConnection connection,
+            ObjectProvider<DefaultRocketMQListenerContainer> containers) {
+        return new PatientContainers(converter, environment, properties, connection, containers);
     }
 
     @SuppressWarnings("unchecked") // a translator is given only messages of the class that its signature names

@@ -53,6 +53,13 @@ final class RunningWallet implements AutoCloseable {
         http = http(wallet);
     }
 
+    void restartWithoutBroker() throws Exception {
+        wallet.close();
+        broker.stop();
+        wallet = start(Clock.systemUTC());
+        http = http(wallet);
+    }
+
     private ServletWebServerApplicationContext start(Clock clock) throws IOException, GeneralSecurityException {
         List<String> arguments = new ArrayList<>(List.of("--server.port=0", "--server.address=127.0.0.1",
                 "--data-dir=" + directory, "--rocketmq.name-server=" + broker.nameServerAddress(),
