@@ -15,6 +15,8 @@ import java.time.Duration;
  * @param answerInterval how often answers given are written into the ledger
  * @param resendAfter a committed transaction without an answer is sent again after this time
  * @param maxDeliveries a message that failed this often is parked
+ * @param eventTries an event that a group of handlers failed at this often is parked; at least 2
+ * @param alertFailingAfter how long event handlers may get nowhere, because something they need is away, without an alert
  * @param longestRedrive a redrive that has not ended after this time has died, and its message counts as parked again
  * @param alertWebhook http address to which each new alert is posted; empty for none
  */
@@ -27,5 +29,14 @@ public record TransactionCentreProperties(
         @DefaultValue("200ms") Duration answerInterval,
         @DefaultValue("60s") Duration resendAfter,
         @DefaultValue("16") int maxDeliveries,
+        @DefaultValue("5") int eventTries,
+        @DefaultValue("30s") Duration alertFailingAfter,
         @DefaultValue("1m") Duration longestRedrive,
-        @DefaultValue("") String alertWebhook) {}
+        @DefaultValue("") String alertWebhook) {
+
+    public TransactionCentreProperties {
+        if (eventTries < 2) {
+            throw new IllegalArgumentException("transaction-centre.event-tries must be at least 2, not " + eventTries);
+        }
+    }
+}

@@ -1,7 +1,7 @@
 package io.discountpurchase.transactioncentre.operations;
 
+import io.discountpurchase.transactioncentre.audit.Redrive;
 import io.discountpurchase.transactioncentre.reception.DeadLetters;
-import io.discountpurchase.transactioncentre.reception.DeadLetters.Redrive;
 import io.discountpurchase.transactioncentre.reception.ParkedMessage;
 import io.discountpurchase.transactioncentre.reception.ParkedMessageDetails;
 import org.jspecify.annotations.Nullable;

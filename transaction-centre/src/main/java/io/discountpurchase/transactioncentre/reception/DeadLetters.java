@@ -2,6 +2,7 @@ package io.discountpurchase.transactioncentre.reception;
 
 import io.discountpurchase.transactioncentre.audit.Audit;
 import io.discountpurchase.transactioncentre.audit.OperatorRequest;
+import io.discountpurchase.transactioncentre.audit.Redrive;
 import io.discountpurchase.transactioncentre.reception.ParkingLot.Parked;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.retry.RetryException;
@@ -11,16 +12,6 @@ import java.util.Optional;
 
 /** What an operator can do with parked messages. */
 public class DeadLetters {
-    /** How a redrive ended. */
-    public enum Redrive {
-        DONE,
-        FAILED_AGAIN,
-        NOT_PARKED,
-        UNKNOWN,
-        REASON_REQUIRED,
-        REASON_TOO_LONG
-    }
-
     private final ParkingLot parkingLot;
     private final Redrives redrives;
     private final MessageReception reception;

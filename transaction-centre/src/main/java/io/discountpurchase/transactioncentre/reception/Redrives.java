@@ -4,7 +4,7 @@ import io.discountpurchase.transactioncentre.ColumnText;
 import io.discountpurchase.transactioncentre.alert.Alerts;
 import io.discountpurchase.transactioncentre.audit.Audit;
 import io.discountpurchase.transactioncentre.audit.OperatorRequest;
-import io.discountpurchase.transactioncentre.reception.DeadLetters.Redrive;
+import io.discountpurchase.transactioncentre.audit.Redrive;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionOperations;

@@ -1,8 +1,8 @@
 package io.discountpurchase.transactioncentre.reconciliation;
 
-import org.axonframework.config.EventProcessingConfiguration;
+import io.discountpurchase.transactioncentre.eventhandling.ParkedEvents;
+import io.discountpurchase.transactioncentre.eventhandling.Processors;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
-import org.axonframework.serialization.Serializer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -11,8 +11,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @Configuration(proxyBeanMethods = false)
 public class EventStoreConfiguration {
     @Bean
-    SelfCheck eventStoreCheck(JdbcTemplate jdbc, EventProcessingConfiguration processing, Serializer serializer) {
-        return new EventStoreCheck(jdbc, processing, serializer);
+    SelfCheck eventStoreCheck(JdbcTemplate jdbc, Processors processors, ParkedEvents parkedEvents) {
+        return new EventStoreCheck(jdbc, processors, parkedEvents);
     }
 
     @Bean

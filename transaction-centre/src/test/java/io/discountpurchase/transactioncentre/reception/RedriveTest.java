@@ -4,7 +4,7 @@ import io.discountpurchase.transactioncentre.CentreOnH2;
 import io.discountpurchase.transactioncentre.alert.Alert;
 import io.discountpurchase.transactioncentre.alert.Alerts;
 import io.discountpurchase.transactioncentre.audit.OperatorRequest;
-import io.discountpurchase.transactioncentre.reception.DeadLetters.Redrive;
+import io.discountpurchase.transactioncentre.audit.Redrive;
 import io.discountpurchase.transactioncentre.reception.ParkedMessage.State;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

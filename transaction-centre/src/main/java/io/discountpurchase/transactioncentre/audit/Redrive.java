@@ -1,0 +1,11 @@
+package io.discountpurchase.transactioncentre.audit;
+
+/** How an operator's wish to have something processed once more ended. */
+public enum Redrive {
+    DONE,
+    FAILED_AGAIN,
+    NOT_PARKED,
+    UNKNOWN,
+    REASON_REQUIRED,
+    REASON_TOO_LONG
+}

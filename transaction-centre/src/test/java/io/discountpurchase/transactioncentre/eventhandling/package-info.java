@@ -1,0 +1,4 @@
+@NullUnmarked
+package io.discountpurchase.transactioncentre.eventhandling;
+
+import org.jspecify.annotations.NullUnmarked;

@@ -1,0 +1,4 @@
+CREATE TABLE visit_count (
+    room VARCHAR(100) NOT NULL PRIMARY KEY,
+    visits BIGINT NOT NULL
+);
