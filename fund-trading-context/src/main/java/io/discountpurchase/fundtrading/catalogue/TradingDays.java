@@ -39,6 +39,11 @@ public class TradingDays {
         return lastDay(jdbc.sql("SELECT max(trading_day) FROM trading_day"));
     }
 
+    /** The first trading day after those that are closed, or the one that orders are taken for if none is. */
+    public LocalDate nextToClose() {
+        return closedThrough().map(calendar::nextTradingDay).orElseGet(() -> datesOf(clock.instant()).tradeDate());
+    }
+
     public boolean isClosed(LocalDate day) {
         return closedThrough().filter(last -> !day.isAfter(last)).isPresent();
     }

@@ -45,7 +45,23 @@ class FiguresTest {
         assertThat(figures.path("recomputedFee")).isEqualTo(figures.path("acceptedFee"));
         assertThat(figures.path("orders").asInt()).isEqualTo(sum(figures, "ordersOpen", "ordersAccepted",
                 "ordersRefused").intValueExact());
-        assertThat(figures.path("lastClosedDay").asString()).isNotEmpty();
+    }
+
+    @Test
+    void are_healed_by_rebuilding_the_read_models() {
+        fundTrading.jdbc()
+                .sql("UPDATE fund_purchase_order SET fee = fee + 0.01, net_amount = net_amount - 0.01")
+                .update();
+        fundTrading.jdbc().sql("DELETE FROM holding").update();
+        assertThat(failedChecks()).isNotEmpty();
+
+        for (String readModel : List.of("order-book", "read-models")) {
+            assertThat(fundTrading.operator()
+                    .post("/transaction-centre/event-handlers/" + readModel + "/rebuild", "{\"reason\":\"tampered\"}")
+                    .status()).isEqualTo(202);
+        }
+
+        awaitBalancedBooks();
     }
 
     @Test

@@ -4,6 +4,7 @@ import io.discountpurchase.transactioncentre.MessageHeaders;
 import io.discountpurchase.transactioncentre.MessageTranslator;
 import io.discountpurchase.transactioncentre.TransactionCentre;
 import io.discountpurchase.transactioncentre.TransactionCentreProperties;
+import io.discountpurchase.transactioncentre.eventhandling.CommandGate;
 import io.discountpurchase.transactioncentre.inbox.Inbox;
 import io.discountpurchase.transactioncentre.journal.Journal;
 import org.axonframework.commandhandling.AsynchronousCommandBus;
@@ -51,7 +52,8 @@ public class AxonWiring {
     @Bean
     @Qualifier("localSegment")
     CommandBus commandBus(TransactionManager transactionManager, org.axonframework.config.Configuration axon,
-            DuplicateCommandHandlerResolver duplicates, Inbox inbox, TransactionCentreProperties properties) {
+            DuplicateCommandHandlerResolver duplicates, Inbox inbox, CommandGate gate,
+            TransactionCentreProperties properties) {
         AsynchronousCommandBus bus = AsynchronousCommandBus.builder()
                 .transactionManager(transactionManager)
                 .duplicateCommandHandlerResolver(duplicates)
@@ -59,6 +61,7 @@ public class AxonWiring {
                         Thread.ofVirtual().name(properties.service() + "-command-", 0).factory()))
                 .build();
         bus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(axon.correlationDataProviders()));
+        bus.registerHandlerInterceptor(gate);
         bus.registerHandlerInterceptor(new CommandCrashPoints(properties.service()));
         bus.registerHandlerInterceptor(new InboxInterceptor(inbox));
         return bus;

@@ -1,6 +1,7 @@
 package io.discountpurchase.transactioncentre.eventhandling;
 
 import io.discountpurchase.transactioncentre.MessageHeaders;
+import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.async.SequencingPolicy;
@@ -10,6 +11,15 @@ import org.axonframework.eventhandling.async.SequencingPolicy;
  * transaction and no other of the same wallet.
  */
 public final class BusinessKeySequence implements SequencingPolicy<EventMessage<?>> {
+    /** Has the events of these groups in this sequence. Others have theirs by aggregate, as read models that add up need. */
+    public static ConfigurerModule of(String... groups) {
+        return configurer -> {
+            for (String group : groups) {
+                configurer.eventProcessing().registerSequencingPolicy(group, axon -> new BusinessKeySequence());
+            }
+        };
+    }
+
     @Override
     public Object getSequenceIdentifierFor(EventMessage<?> event) {
         return keyOf(event);

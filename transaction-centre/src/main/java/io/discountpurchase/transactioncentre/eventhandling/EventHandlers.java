@@ -4,7 +4,6 @@ import io.discountpurchase.transactioncentre.audit.Audit;
 import io.discountpurchase.transactioncentre.audit.OperatorRequest;
 import io.discountpurchase.transactioncentre.eventhandling.EventHandlerGroup.State;
 import org.axonframework.eventhandling.EventProcessor;
-import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Comparator;
@@ -38,18 +37,18 @@ public class EventHandlers {
 
     /** By name. */
     public List<EventHandlerGroup> groups() {
-        long last = processors.lastEvent();
-        Map<String, Long> positions = processors.positions();
+        Map<String, Long> behind = processors.behind();
         return processors.all()
                 .stream()
-                .map(processor -> group(processor, last - positions.getOrDefault(processor.getName(), 0L)))
+                .map(processor -> group(processor, behind.getOrDefault(processor.getName(), 0L)))
                 .sorted(Comparator.comparing(EventHandlerGroup::name))
                 .toList();
     }
 
     private EventHandlerGroup group(EventProcessor processor, long behind) {
         String name = processor.getName();
-        return new EventHandlerGroup(name, isProjection(processor), state(processor), behind, parked.countOf(name),
+        return new EventHandlerGroup(name, Processors.isProjection(processor), state(processor), behind,
+                parked.countOf(name),
                 rebuilds.last(name).orElse(null));
     }
 
@@ -87,14 +86,9 @@ public class EventHandlers {
         if (processor.isEmpty()) {
             return Rebuilding.UNKNOWN;
         }
-        if (!isProjection(processor.get())) {
+        if (!Processors.isProjection(processor.get())) {
             return Rebuilding.NOT_A_PROJECTION;
         }
         return rebuilds.start(group, request) ? Rebuilding.STARTED : Rebuilding.ALREADY_REBUILDING;
-    }
-
-    /** Reactions and sagas say that they must not be told an event twice. */
-    private static boolean isProjection(EventProcessor processor) {
-        return processor instanceof StreamingEventProcessor streaming && streaming.supportsReset();
     }
 }

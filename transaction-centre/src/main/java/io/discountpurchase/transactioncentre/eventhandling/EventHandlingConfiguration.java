@@ -64,10 +64,18 @@ public class EventHandlingConfiguration {
     }
 
     @Bean
+    CommandGate commandGate() {
+        return new CommandGate();
+    }
+
+    @Bean
     Rebuilds rebuilds(EventProcessingConfiguration processing, EventStorageEngine store, TokenStore tokens,
-            ParkedEventTable parked, Audit audit, PlatformTransactionManager transactionManager, Clock clock) {
+            ParkedEventTable parked, CommandGate commands, Audit audit,
+            PlatformTransactionManager transactionManager, Clock clock) {
         return new Rebuilds(
-                new Rebuild(processing, store, tokens, parked, new TransactionTemplate(transactionManager)), audit,
+                new Rebuild(processing, store, tokens, parked, commands,
+                        new TransactionTemplate(transactionManager)),
+                audit,
                 clock);
     }
 

@@ -9,7 +9,8 @@ import org.axonframework.messaging.deadletter.EnqueuePolicy;
 
 /**
  * When an event is parked: not before the processor has tried it several times, at growing intervals, and never because the
- * broker or the database is away, for as long as that may last.
+ * broker or the database is away, for as long as that may last. A processor that subscribes never parks: it fails its command,
+ * and each try of that is another event.
  */
 class Parking implements EnqueuePolicy<EventMessage<?>> {
     static final String ALERT = "EVENT_PARKED";

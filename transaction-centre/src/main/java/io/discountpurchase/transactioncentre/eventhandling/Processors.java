@@ -1,6 +1,7 @@
 package io.discountpurchase.transactioncentre.eventhandling;
 
 import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.eventhandling.AbstractEventProcessor;
 import org.axonframework.eventhandling.EventProcessor;
 import org.axonframework.eventhandling.EventTrackerStatus;
 import org.axonframework.eventhandling.StreamingEventProcessor;
@@ -45,6 +46,11 @@ public class Processors {
                 && streaming.processingStatus().values().stream().anyMatch(EventTrackerStatus::isErrorState));
     }
 
+    /** Whether its handlers only write a read model; reactions and sagas say that they must not be told an event twice. */
+    static boolean isProjection(EventProcessor processor) {
+        return processor instanceof AbstractEventProcessor own && own.eventHandlerInvoker().supportsReset();
+    }
+
     /** The number of the last event that this service has stored. */
     public long lastEvent() {
         Long last = jdbc.queryForObject("SELECT coalesce(max(globalIndex), 0) FROM DomainEventEntry", Long.class);
@@ -52,15 +58,24 @@ public class Processors {
     }
 
     /**
-     * The last event that each processor has handled, by its slowest segment. Tokens count for all instances of the service,
-     * and for a processor that has died.
+     * How many events each processor has not handled yet, by its slowest segment. Tokens count for all instances of the
+     * service, and for a processor that has died. One that subscribes handles an event before it is stored.
      */
-    public Map<String, Long> positions() {
+    public Map<String, Long> behind() {
+        long last = lastEvent();
+        Map<String, Long> positions = storedPositions();
+        Map<String, Long> behind = new HashMap<>();
+        all().forEach(processor -> behind.put(processor.getName(), processor instanceof StreamingEventProcessor
+                ? last - positions.getOrDefault(processor.getName(), 0L)
+                : 0));
+        return behind;
+    }
+
+    private Map<String, Long> storedPositions() {
         Map<String, Long> positions = new HashMap<>();
         jdbc.query("SELECT processorName, token, tokenType FROM TokenEntry", row -> {
             positions.merge(row.getString(1), position(row.getBytes(2), row.getString(3)), Math::min);
         });
-        all().forEach(processor -> positions.putIfAbsent(processor.getName(), 0L));
         return positions;
     }
 

@@ -3,7 +3,6 @@ package io.discountpurchase.transactioncentre.operations;
 import io.discountpurchase.transactioncentre.alert.Alert;
 import io.discountpurchase.transactioncentre.alert.Alerts;
 import io.discountpurchase.transactioncentre.alert.Alerts.Closing;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,9 +25,7 @@ class AlertsController {
         this.alerts = alerts;
     }
 
-    record CloseRequest(@Nullable String reason) {}
-
-    record CloseResult(long alertId, Closing result) {}
+    record CloseAnswer(Closing result) {}
 
     @GetMapping
     PageOf<Alert> raised(@RequestParam(defaultValue = "0") int page, @RequestParam(defaultValue = "20") int size) {
@@ -36,10 +33,10 @@ class AlertsController {
     }
 
     @PostMapping("/{alertId}/close")
-    ResponseEntity<?> close(@PathVariable long alertId, @RequestBody CloseRequest request, Principal operator) {
+    ResponseEntity<?> close(@PathVariable long alertId, @RequestBody ReasonRequest request, Principal operator) {
         Closing result = alerts.close(alertId, operator.getName(), request.reason());
         return switch (result) {
-            case CLOSED -> ResponseEntity.ok(new CloseResult(alertId, result));
+            case CLOSED -> ResponseEntity.ok(new CloseAnswer(result));
             case ALREADY_CLOSED -> Problems.of(HttpStatus.CONFLICT, "ALERT_CLOSED");
             case UNKNOWN -> Problems.of(HttpStatus.NOT_FOUND, "ALERT_NOT_FOUND");
             case REASON_REQUIRED, REASON_TOO_LONG -> Problems.of(HttpStatus.BAD_REQUEST, result.name());

@@ -1,10 +1,8 @@
 package io.discountpurchase.transactioncentre.operations;
 
-import io.discountpurchase.transactioncentre.audit.Redrive;
 import io.discountpurchase.transactioncentre.reception.DeadLetters;
 import io.discountpurchase.transactioncentre.reception.ParkedMessage;
 import io.discountpurchase.transactioncentre.reception.ParkedMessageDetails;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,15 +20,13 @@ import java.util.Optional;
 @RestController
 @RequestMapping("/transaction-centre/dead-letters")
 class DeadLettersController {
+    private static final String UNKNOWN = "DEAD_LETTER_NOT_FOUND";
+
     private final DeadLetters deadLetters;
 
     DeadLettersController(DeadLetters deadLetters) {
         this.deadLetters = deadLetters;
     }
-
-    record RedriveRequest(@Nullable String reason) {}
-
-    record RedriveResult(long messageId, Redrive result) {}
 
     @GetMapping
     PageOf<ParkedMessage> parked(@RequestParam(defaultValue = "0") int page,
@@ -41,22 +37,11 @@ class DeadLettersController {
     @GetMapping("/{messageId}")
     ResponseEntity<?> details(@PathVariable long messageId) {
         Optional<ParkedMessageDetails> details = deadLetters.details(messageId);
-        return details.isPresent() ? ResponseEntity.ok(details.get()) : unknown();
+        return details.isPresent() ? ResponseEntity.ok(details.get()) : Problems.of(HttpStatus.NOT_FOUND, UNKNOWN);
     }
 
     @PostMapping("/{messageId}/redrive")
-    ResponseEntity<?> redrive(@PathVariable long messageId, @RequestBody RedriveRequest request, Principal operator) {
-        Redrive result = deadLetters.redrive(messageId, operator.getName(), request.reason());
-        return switch (result) {
-            case DONE -> ResponseEntity.ok(new RedriveResult(messageId, result));
-            case FAILED_AGAIN -> Problems.of(HttpStatus.CONFLICT, "REDRIVE_FAILED");
-            case NOT_PARKED -> Problems.of(HttpStatus.CONFLICT, "NOT_PARKED");
-            case UNKNOWN -> unknown();
-            case REASON_REQUIRED, REASON_TOO_LONG -> Problems.of(HttpStatus.BAD_REQUEST, result.name());
-        };
-    }
-
-    private static ResponseEntity<?> unknown() {
-        return Problems.of(HttpStatus.NOT_FOUND, "DEAD_LETTER_NOT_FOUND");
+    ResponseEntity<?> redrive(@PathVariable long messageId, @RequestBody ReasonRequest request, Principal operator) {
+        return RedriveAnswer.of(deadLetters.redrive(messageId, operator.getName(), request.reason()), UNKNOWN);
     }
 }

@@ -4,6 +4,8 @@ import io.discountpurchase.transactioncentre.TransactionCentreProperties;
 import io.discountpurchase.transactioncentre.alert.Alerts;
 import io.discountpurchase.transactioncentre.audit.Audit;
 import io.discountpurchase.transactioncentre.connection.BrokerConnection;
+import io.discountpurchase.transactioncentre.eventhandling.EventHandlers;
+import io.discountpurchase.transactioncentre.eventhandling.ParkedEvents;
 import io.discountpurchase.transactioncentre.journal.Journal;
 import io.discountpurchase.transactioncentre.ledger.Ledger;
 import io.discountpurchase.transactioncentre.reception.DeadLetters;
@@ -15,6 +17,8 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+
+import java.util.Optional;
 
 /** Controllers and health of the centre. */
 @Configuration(proxyBeanMethods = false)
@@ -37,6 +41,16 @@ public class OperationsConfiguration {
     @Bean
     DeadLettersController deadLettersController(DeadLetters deadLetters) {
         return new DeadLettersController(deadLetters);
+    }
+
+    @Bean
+    ParkedEventsController parkedEventsController(Optional<ParkedEvents> parkedEvents) {
+        return new ParkedEventsController(parkedEvents);
+    }
+
+    @Bean
+    EventHandlersController eventHandlersController(Optional<EventHandlers> handlers) {
+        return new EventHandlersController(handlers);
     }
 
     /** Apart, so that a service without actuator does without. */

@@ -192,6 +192,19 @@ class EventHandlersNeverSkipTest {
     }
 
     @Test
+    void a_read_model_that_is_written_with_its_events_is_rebuilt_too() {
+        museum.visit("vault");
+        museum.bean(JdbcTemplate.class).update("DELETE FROM register WHERE room = 'vault'");
+
+        assertThat(rebuild(Museum.Register.GROUP)).isEqualTo(EventHandlers.Rebuilding.STARTED);
+
+        await().atMost(SOON).until(() -> museum.number("SELECT count(*) FROM register WHERE room = 'vault'") == 1);
+        assertThat(group(Museum.Register.GROUP).behind()).isZero();
+        assertThat(museum.number("SELECT count(*) FROM register"))
+                .isEqualTo(museum.number("SELECT count(*) FROM DomainEventEntry"));
+    }
+
+    @Test
     void only_read_models_are_rebuilt() {
         assertThat(rebuild(Museum.Guard.GROUP)).isEqualTo(EventHandlers.Rebuilding.NOT_A_PROJECTION);
         assertThat(rebuild("cloakroom")).isEqualTo(EventHandlers.Rebuilding.UNKNOWN);

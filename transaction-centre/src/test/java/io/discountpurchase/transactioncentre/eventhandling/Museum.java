@@ -34,7 +34,8 @@ final class Museum implements AutoCloseable {
                                 + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000",
                         "spring.flyway.locations=classpath:db/migration/transaction-centre,classpath:museum",
                         "transaction-centre.service=museum", "transaction-centre.event-tries=2",
-                        "transaction-centre.alert-failing-after=1s")
+                        "transaction-centre.alert-failing-after=1s",
+                        "axon.eventhandling.processors." + Register.GROUP + ".mode=subscribing")
                 .run();
     }
 
@@ -102,6 +103,28 @@ final class Museum implements AutoCloseable {
         }
     }
 
+    /** Written in the transaction of the event. */
+    @ProcessingGroup(Register.GROUP)
+    static class Register {
+        static final String GROUP = "register";
+
+        private final JdbcTemplate jdbc;
+
+        Register(JdbcTemplate jdbc) {
+            this.jdbc = jdbc;
+        }
+
+        @EventHandler
+        void on(RoomVisited visited) {
+            jdbc.update("INSERT INTO register (room) VALUES (?)", visited.room());
+        }
+
+        @ResetHandler
+        void reset() {
+            jdbc.update("DELETE FROM register");
+        }
+    }
+
     /** Does something that must not be done again. */
     @ProcessingGroup(Guard.GROUP)
     @DisallowReplay
@@ -122,6 +145,11 @@ final class Museum implements AutoCloseable {
         @Bean
         VisitCounts visitCounts(JdbcTemplate jdbc) {
             return new VisitCounts(jdbc);
+        }
+
+        @Bean
+        Register register(JdbcTemplate jdbc) {
+            return new Register(jdbc);
         }
 
         @Bean

@@ -1,7 +1,9 @@
 package io.discountpurchase.wallet.config;
 
+import io.discountpurchase.transactioncentre.eventhandling.BusinessKeySequence;
 import org.axonframework.common.caching.Cache;
 import org.axonframework.common.caching.WeakReferenceCache;
+import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventsourcing.EventCountSnapshotTriggerDefinition;
 import org.axonframework.eventsourcing.SnapshotTriggerDefinition;
 import org.axonframework.eventsourcing.Snapshotter;
@@ -12,6 +14,12 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class AxonConfiguration {
     private static final int EVENTS_PER_SNAPSHOT = 200;
+
+    /** A purchase whose event cannot be handled holds up no other purchase from the same wallet. */
+    @Bean
+    ConfigurerModule purchasesByThemselves() {
+        return BusinessKeySequence.of("payment-reactions", "operator-alerts", "purchase-progress");
+    }
 
     @Bean
     SnapshotTriggerDefinition walletSnapshots(Snapshotter snapshotter) {

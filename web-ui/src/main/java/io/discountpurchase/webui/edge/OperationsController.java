@@ -66,7 +66,7 @@ class OperationsController {
 
     @PostMapping(path = "/dead-letters/{id}/redrive", consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "Process a dead letter once more", description = "The reason is kept for the audit.")
-    Redriven redrive(@Parameter(example = "wallet-17") @PathVariable String id, @RequestBody RedriveRequest request) {
+    Redriven redrive(@Parameter(example = "wallet-17") @PathVariable String id, @RequestBody ReasonRequest request) {
         return lists.redrive(id, ReasonInput.parse(request.reason()));
     }
 
@@ -79,7 +79,7 @@ class OperationsController {
     @PostMapping(path = "/alerts/{id}/close", consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "Say that an alert is dealt with", description = "The reason is kept for the audit.")
     ClosedAlert closeAlert(@Parameter(example = "wallet-3") @PathVariable String id,
-            @RequestBody CloseAlertRequest request) {
+            @RequestBody ReasonRequest request) {
         return lists.closeAlert(id, ReasonInput.parse(request.reason()));
     }
 

@@ -1,8 +1,6 @@
 package io.discountpurchase.webui.pages;
 
 import io.discountpurchase.webui.contexts.fundtrading.FundTradingClient;
-import io.discountpurchase.webui.contexts.http.ContextName;
-import io.discountpurchase.webui.contexts.operations.OperationsClients;
 import io.discountpurchase.webui.input.DateInput;
 import io.discountpurchase.webui.input.IdInput;
 import io.discountpurchase.webui.input.LedgerState;
@@ -20,8 +18,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Locale;
 
 @Controller
@@ -30,20 +26,16 @@ class OperatorController {
     private final OperationLists lists;
     private final Reconciler reconciler;
     private final Timelines timelines;
-    private final OperationsClients contexts;
     private final FundTradingClient fundTrading;
     private final FormProblem.Wording wording;
-    private final Clock clock;
 
-    OperatorController(OperationLists lists, Reconciler reconciler, Timelines timelines, OperationsClients contexts,
-            FundTradingClient fundTrading, FormProblem.Wording wording, Clock clock) {
+    OperatorController(OperationLists lists, Reconciler reconciler, Timelines timelines,
+            FundTradingClient fundTrading, FormProblem.Wording wording) {
         this.lists = lists;
         this.reconciler = reconciler;
         this.timelines = timelines;
-        this.contexts = contexts;
         this.fundTrading = fundTrading;
         this.wording = wording;
-        this.clock = clock;
     }
 
     @GetMapping
@@ -53,23 +45,8 @@ class OperatorController {
 
     @GetMapping("/trading-days")
     String tradingDays(Model model) {
-        String lastClosed = contexts.figuresOf(ContextName.FUND_TRADING)
-                .figures(false)
-                .figures()
-                .getOrDefault("lastClosedDay", "");
-        model.addAttribute("lastClosed", lastClosed);
-        model.addAttribute("next", lastClosed.isEmpty() ? LocalDate.now(clock) : weekdayAfter(lastClosed));
+        model.addAttribute("days", fundTrading.closedTradingDays());
         return "ops/trading-days";
-    }
-
-    /** A proposal; fund trading keeps the calendar, and refuses a holiday. */
-    private static LocalDate weekdayAfter(String closed) {
-        LocalDate day = LocalDate.parse(closed).plusDays(1);
-        return switch (day.getDayOfWeek()) {
-            case SATURDAY -> day.plusDays(2);
-            case SUNDAY -> day.plusDays(1);
-            default -> day;
-        };
     }
 
     @PostMapping("/trading-days/close")

@@ -92,7 +92,7 @@ class OperationsApiTest extends EdgeTest {
     @Test
     void redrivesInTheContextThatTheIdNames() {
         CONTEXTS.fundTrading.answers("POST /transaction-centre/dead-letters/4/redrive",
-                "{\"messageId\":4,\"result\":\"DONE\"}");
+                "{\"result\":\"DONE\"}");
 
         Answer answer = send(json("operator", "POST", "/api/operations/dead-letters/fund-trading-4/redrive",
                 "{\"reason\":\"redeployed\"}"));
@@ -128,7 +128,7 @@ class OperationsApiTest extends EdgeTest {
 
     @Test
     void closesAnAlertInTheContextThatTheIdNames() {
-        CONTEXTS.companion.answers("POST /transaction-centre/alerts/3/close", "{\"alertId\":3,\"result\":\"CLOSED\"}");
+        CONTEXTS.companion.answers("POST /transaction-centre/alerts/3/close", "{\"result\":\"CLOSED\"}");
 
         Answer answer = send(json("operator", "POST", "/api/operations/alerts/companion-3/close",
                 "{\"reason\":\"sent again\"}"));
@@ -161,6 +161,58 @@ class OperationsApiTest extends EdgeTest {
         assertThat(names(answer, "outcome")).containsExactlyInAnyOrder("DONE", "NOT_PARKED");
         assertThat(answer.at("items/0/at")).isEqualTo("2026-11-20T14:00:00+08:00");
         assertThat(answer.json().get("total").asInt()).isEqualTo(2);
+    }
+
+    @Test
+    void showsTheEventHandlersOfAllContexts() {
+        CONTEXTS.wallet.answers("GET /transaction-centre/event-handlers", "[" + FakeContexts.EVENT_HANDLERS + "]");
+        CONTEXTS.fundTrading.answers("GET /transaction-centre/event-handlers", "[]");
+        CONTEXTS.companion.answers("GET /transaction-centre/event-handlers", "[]");
+
+        Answer answer = send(as("operator", "/api/operations/event-handlers"));
+
+        assertThat(names(answer, "", "group")).containsExactly("wallet-overview");
+        assertThat(answer.at("0/context")).isEqualTo("wallet");
+        assertThat(answer.at("0/state")).isEqualTo("FAILING");
+        assertThat(answer.json().at("/0/lastRebuild").has("endedAt")).isFalse();
+    }
+
+    @Test
+    void rebuildsAReadModelInTheContextThatIsNamed() {
+        CONTEXTS.wallet.answers("POST /transaction-centre/event-handlers/wallet-overview/rebuild", 202,
+                "{\"result\":\"STARTED\"}");
+
+        Answer answer = send(json("operator", "POST",
+                "/api/operations/event-handlers/wallet/wallet-overview/rebuild", "{\"reason\":\"looks wrong\"}"));
+
+        assertThat(answer.status()).isEqualTo(202);
+        assertThat(answer.text())
+                .isEqualTo("{\"context\":\"wallet\",\"group\":\"wallet-overview\",\"result\":\"STARTED\"}");
+        assertThat(CONTEXTS.wallet.lastCall().body()).isEqualTo("{\"reason\":\"looks wrong\"}");
+    }
+
+    @Test
+    void doesNotRebuildInAContextThatThereIsNot() {
+        Answer answer = send(json("operator", "POST", "/api/operations/event-handlers/attic/any/rebuild",
+                "{\"reason\":\"looks wrong\"}"));
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.at("code")).isEqualTo("ID_FORMAT");
+    }
+
+    @Test
+    void mergesParkedEventsAndRedrivesThem() {
+        CONTEXTS.wallet.answers("GET /transaction-centre/parked-events", page(FakeContexts.parkedEvent(2)))
+                .answers("POST /transaction-centre/parked-events/2/redrive", "{\"result\":\"DONE\"}");
+
+        Answer parked = send(as("operator", "/api/operations/parked-events"));
+        Answer redriven = send(json("operator", "POST", "/api/operations/parked-events/wallet-2/redrive",
+                "{\"reason\":\"mended\"}"));
+
+        assertThat(parked.at("items/0/id")).isEqualTo("wallet-2");
+        assertThat(parked.at("items/0/group")).isEqualTo("purchase-progress");
+        assertThat(parked.json().at("/items/0/waiting").asInt()).isEqualTo(3);
+        assertThat(redriven.text()).isEqualTo("{\"id\":\"wallet-2\",\"result\":\"DONE\"}");
     }
 
     @Test

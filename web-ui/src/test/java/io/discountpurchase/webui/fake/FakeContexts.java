@@ -2,6 +2,9 @@ package io.discountpurchase.webui.fake;
 
 /** The three contexts, as they answer on a good day. */
 public final class FakeContexts {
+    public static final String EVENT_HANDLERS = """
+            {"name":"wallet-overview","projection":true,"state":"FAILING","behind":7,"parked":1,
+             "lastRebuild":{"startedAt":"2026-11-20T06:00:00Z","endedAt":null,"events":1204,"failure":null}}""";
     public static final String PURCHASE_ID = "7b0c6f2e-5f0b-4b8e-9a53-0d4f0c1b7a11";
     public static final String QUOTE_ID = "1f0d7c6e-9f7a-4ef6-a9ad-5f3a8fd2b6f0";
 
@@ -13,8 +16,7 @@ public final class FakeContexts {
     public static final String FUND_TRADING_FIGURES = """
             {"context":"fund-trading","checks":[],"figures":{"orders":"3","ordersOpen":"0",
             "ordersAccepted":"2","ordersRefused":"1","ordersConfirmed":"2","acceptedAmount":"20000.00",
-            "acceptedNet":"19970.04","acceptedFee":"29.96","recomputedFee":"29.96","openHalfMessages":"0",
-            "lastClosedDay":"2026-11-19"}}""";
+            "acceptedNet":"19970.04","acceptedFee":"29.96","recomputedFee":"29.96","openHalfMessages":"0"}}""";
 
     public final FakeContext wallet = new FakeContext();
     public final FakeContext fundTrading = new FakeContext();
@@ -40,7 +42,9 @@ public final class FakeContexts {
             context.answers("GET /transaction-centre/transactions", emptyPage())
                     .answers("GET /transaction-centre/dead-letters", emptyPage())
                     .answers("GET /transaction-centre/alerts", emptyPage())
-                    .answers("GET /transaction-centre/actions", emptyPage());
+                    .answers("GET /transaction-centre/actions", emptyPage())
+                    .answers("GET /transaction-centre/event-handlers", "[]")
+                    .answers("GET /transaction-centre/parked-events", emptyPage());
         }
     }
 
@@ -149,6 +153,7 @@ public final class FakeContexts {
                         page("""
                                 {"fundCode":"110011","fundName":"优选成长股票","shares":"9837.46","cost":"10000.00","nav":"1.0150",
                                  "navDate":"2026-11-20","value":"9985.02","gain":"-14.98","pendingAmount":"0.00"}"""))
+                .answers("GET /trading-days", "{\"lastClosed\":\"2026-11-19\",\"next\":\"2026-11-20\"}")
                 .answers(
                         "POST /trading-days/2026-11-20/close",
                         "{\"date\":\"2026-11-20\",\"navsPublished\":6,\"ordersConfirmed\":2}")
@@ -188,5 +193,13 @@ public final class FakeContexts {
                 {"fundCode":"110011","name":"优选成长股票","type":"EQUITY","risk":"R3","status":"OPEN","nav":"1.0150",
                  "navDate":"2026-11-19","discount":"0.10","minimumAmount":"10.00",
                  "feeTiers":[{"from":"0.00","rate":"0.0150"},{"from":"5000000.00","fixedFee":"1000.00"}]}""";
+    }
+
+    public static String parkedEvent(int number) {
+        return """
+                {"number":%d,"group":"purchase-progress","eventType":"WalletEvent$HoldSettled","businessKey":"b",
+                 "sequence":"b","cause":"java.lang.IllegalStateException: no such column","waiting":3,
+                 "occurredAt":"2026-11-20T06:00:00Z","parkedAt":"2026-11-20T06:00:10Z",
+                 "lastTriedAt":"2026-11-20T06:00:10Z"}""".formatted(number);
     }
 }

@@ -56,7 +56,7 @@ class OperatorPagesTest extends EdgeTest {
     void sendsADeadLetterAgainWithAReason() {
         CONTEXTS.wallet
                 .answers("GET /transaction-centre/dead-letters", FakeContexts.page(FakeContexts.parked(17, "PARKED")))
-                .answers("POST /transaction-centre/dead-letters/17/redrive", "{\"messageId\":17,\"result\":\"DONE\"}");
+                .answers("POST /transaction-centre/dead-letters/17/redrive", "{\"result\":\"DONE\"}");
 
         operator.submit(operator.open("/ops/dead-letters"), "/ops/dead-letters/wallet-17/redrive",
                 Map.of("reason", "redeployed"));
@@ -68,7 +68,7 @@ class OperatorPagesTest extends EdgeTest {
     @Test
     void looksAtADeadLetterBeforeSendingItAgain() {
         CONTEXTS.wallet.answers("GET /transaction-centre/dead-letters/17", FakeContexts.parkedDetails(17, "<b>oops"))
-                .answers("POST /transaction-centre/dead-letters/17/redrive", "{\"messageId\":17,\"result\":\"DONE\"}");
+                .answers("POST /transaction-centre/dead-letters/17/redrive", "{\"result\":\"DONE\"}");
 
         Answer page = operator.open("/ops/dead-letters/wallet-17");
 
@@ -93,7 +93,7 @@ class OperatorPagesTest extends EdgeTest {
     @Test
     void closesAnAlertWithAReason() {
         CONTEXTS.companion.answers("GET /transaction-centre/alerts", FakeContexts.page(FakeContexts.alert(3)))
-                .answers("POST /transaction-centre/alerts/3/close", "{\"alertId\":3,\"result\":\"CLOSED\"}");
+                .answers("POST /transaction-centre/alerts/3/close", "{\"result\":\"CLOSED\"}");
         Answer page = operator.open("/ops/alerts");
         assertThat(page.text()).contains("companion-3 · MESSAGE_PARKED", "raised 3 times");
 
@@ -111,6 +111,26 @@ class OperatorPagesTest extends EdgeTest {
         operator.submit(operator.open("/ops/alerts"), "/ops/alerts/companion-3/close", Map.of("reason", "sent again"));
 
         assertThat(operator.open("/ops/alerts").text()).contains("data-code=\"ALERT_CLOSED\"");
+    }
+
+    @Test
+    void seesHowTheEventHandlersAreDoing() {
+        CONTEXTS.wallet.answers("GET /transaction-centre/event-handlers", "[" + FakeContexts.EVENT_HANDLERS + "]")
+                .answers("GET /transaction-centre/parked-events", FakeContexts.page(FakeContexts.parkedEvent(2)))
+                .answers("POST /transaction-centre/event-handlers/wallet-overview/rebuild", 202,
+                        "{\"result\":\"STARTED\"}")
+                .answers("POST /transaction-centre/parked-events/2/redrive", "{\"result\":\"DONE\"}");
+
+        Answer page = operator.open("/ops/event-handlers");
+
+        assertThat(page.text()).contains("wallet · wallet-overview", "Failing", "7 events behind", "3 wait behind it",
+                "1,204 events told again so far").doesNotContain("??");
+        operator.submit(page, "/ops/event-handlers/wallet/wallet-overview/rebuild", Map.of("reason", "looks wrong"));
+        assertThat(operator.open("/ops/event-handlers").text()).contains("wallet-overview is being rebuilt.");
+        operator.submit(page, "/ops/parked-events/wallet-2/redrive", Map.of("reason", "mended"));
+        assertThat(operator.open("/ops/event-handlers").text()).contains("wallet-2: done");
+        assertThat(operator.open("/ops/event-handlers", "Accept-Language", "zh-CN").text()).contains("停放的事件")
+                .doesNotContain("??");
     }
 
     @Test

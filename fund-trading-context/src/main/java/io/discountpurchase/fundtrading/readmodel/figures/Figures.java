@@ -1,6 +1,5 @@
 package io.discountpurchase.fundtrading.readmodel.figures;
 
-import io.discountpurchase.fundtrading.catalogue.TradingDays;
 import io.discountpurchase.fundtrading.domain.order.FundPurchaseOrderEvent.FundPurchaseAccepted;
 import io.discountpurchase.fundtrading.domain.order.FundPurchaseOrderEvent.FundPurchaseConfirmed;
 import io.discountpurchase.fundtrading.domain.order.FundPurchaseOrderEvent.FundPurchaseRefused;
@@ -13,7 +12,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,13 +24,11 @@ import java.util.Map;
 class Figures implements ServiceBooks {
     private final Books books;
     private final ReplayedHoldings holdings;
-    private final TradingDays tradingDays;
     private final Ledger ledger;
 
-    Figures(Books books, ReplayedHoldings holdings, TradingDays tradingDays, Ledger ledger) {
+    Figures(Books books, ReplayedHoldings holdings, Ledger ledger) {
         this.books = books;
         this.holdings = holdings;
-        this.tradingDays = tradingDays;
         this.ledger = ledger;
     }
 
@@ -84,7 +80,6 @@ class Figures implements ServiceBooks {
         figures.put("acceptedFee", accepted.fee().toString());
         figures.put("recomputedFee", accepted.recomputedFee().toString());
         figures.put("openHalfMessages", Long.toString(ledger.countUnanswered()));
-        figures.put("lastClosedDay", tradingDays.closedThrough().map(LocalDate::toString).orElse(""));
         return figures;
     }
 }

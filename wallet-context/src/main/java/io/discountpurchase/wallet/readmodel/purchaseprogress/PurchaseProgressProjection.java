@@ -14,9 +14,11 @@ import io.discountpurchase.wallet.domain.wallet.WalletEvent.HoldSettled;
 import io.discountpurchase.wallet.domain.wallet.WalletEvent.MoneyFundHeld;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.ReplayToken;
 import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.Timestamp;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -97,12 +99,17 @@ class PurchaseProgressProjection {
         announce(purchaseId, investorId);
     }
 
+    /** Not in a rebuild, after which everybody sees what they have seen before. */
     private void announce(PurchaseId purchaseId, InvestorId investorId) {
+        UnitOfWork<?> unitOfWork = CurrentUnitOfWork.get();
+        if (ReplayToken.isReplay(unitOfWork.getMessage())) {
+            return;
+        }
         Long version = jdbc.queryForObject("SELECT version FROM purchase_progress WHERE purchase_id = ?", Long.class,
                 purchaseId.value());
         PurchaseChange change = new PurchaseChange(investorId.toString(), purchaseId.toString(),
                 version == null ? 0 : version);
-        CurrentUnitOfWork.get().afterCommit(unitOfWork -> changes.publish(change));
+        unitOfWork.afterCommit(committed -> changes.publish(change));
     }
 
     private static OffsetDateTime at(Instant instant) {

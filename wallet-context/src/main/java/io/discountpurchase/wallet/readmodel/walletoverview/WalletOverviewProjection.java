@@ -11,6 +11,7 @@ import io.discountpurchase.wallet.domain.wallet.WalletEvent.ToppedUp;
 import io.discountpurchase.wallet.domain.wallet.WalletEvent.Withdrawn;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.ReplayStatus;
 import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.Timestamp;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
@@ -35,7 +36,7 @@ class WalletOverviewProjection {
     }
 
     @EventHandler
-    void on(WalletEvent event, @Timestamp Instant at) {
+    void on(WalletEvent event, @Timestamp Instant at, ReplayStatus replay) {
         switch (event) {
             case MoneyFundBought bought -> {
                 move(bought.investorId(), bought.amount(), Money.ZERO);
@@ -56,7 +57,9 @@ class WalletOverviewProjection {
                 enter(event, at, "WITHDRAWN", withdrawn.amount().negated(), null, withdrawn.transferId());
             }
         }
-        CurrentUnitOfWork.get().afterCommit(unitOfWork -> repository.announceUpdate());
+        if (!replay.isReplay()) {
+            CurrentUnitOfWork.get().afterCommit(unitOfWork -> repository.announceUpdate());
+        }
     }
 
     @ResetHandler

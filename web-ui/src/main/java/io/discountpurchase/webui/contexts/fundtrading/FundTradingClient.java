@@ -34,6 +34,9 @@ public interface FundTradingClient {
     @GetExchange("/holdings")
     PageOf<Holding> holdings(@RequestParam int page, @RequestParam int size);
 
+    @GetExchange("/trading-days")
+    ClosedTradingDays closedTradingDays();
+
     @PostExchange("/trading-days/{date}/close")
     ClosedTradingDay closeTradingDay(@PathVariable LocalDate date);
 }

@@ -1,4 +1,4 @@
 package io.discountpurchase.webui.contexts.operations;
 
 /** How closing an alert has ended. */
-public record CloseResult(long alertId, String result) {}
+public record CloseResult(String result) {}

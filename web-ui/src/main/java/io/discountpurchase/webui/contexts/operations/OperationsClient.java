@@ -9,6 +9,8 @@ import org.springframework.web.service.annotation.GetExchange;
 import org.springframework.web.service.annotation.HttpExchange;
 import org.springframework.web.service.annotation.PostExchange;
 
+import java.util.List;
+
 /** The operator's side, which every context has alike. */
 @HttpExchange(accept = "application/json")
 public interface OperationsClient {
@@ -33,4 +35,16 @@ public interface OperationsClient {
 
     @GetExchange("/transaction-centre/actions")
     PageOf<PerformedAction> actions(@RequestParam int page, @RequestParam int size);
+
+    @GetExchange("/transaction-centre/event-handlers")
+    List<EventHandlerGroup> eventHandlers();
+
+    @PostExchange("/transaction-centre/event-handlers/{group}/rebuild")
+    RebuildResult rebuild(@PathVariable String group, @RequestBody OperatorReason reason);
+
+    @GetExchange("/transaction-centre/parked-events")
+    PageOf<ParkedEvent> parkedEvents(@RequestParam int page, @RequestParam int size);
+
+    @PostExchange("/transaction-centre/parked-events/{number}/redrive")
+    RedriveResult redriveEvent(@PathVariable long number, @RequestBody OperatorReason reason);
 }

@@ -1,4 +1,4 @@
 package io.discountpurchase.webui.contexts.operations;
 
 /** How a redrive has ended. */
-public record RedriveResult(long messageId, String result) {}
+public record RedriveResult(String result) {}

@@ -3,6 +3,6 @@ package io.discountpurchase.webui.edge;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** Why a dead letter is sent again. */
-record RedriveRequest(
+/** Why an operator does something. */
+record ReasonRequest(
         @Schema(example = "Fund trading was redeployed") @Nullable String reason) {}

@@ -1,0 +1,15 @@
+package io.discountpurchase.fundtrading.config;
+
+import io.discountpurchase.transactioncentre.eventhandling.BusinessKeySequence;
+import org.axonframework.config.ConfigurerModule;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class AxonConfiguration {
+    /** An order whose event cannot be handled holds up no other order of the same quota. */
+    @Bean
+    ConfigurerModule ordersByPurchase() {
+        return BusinessKeySequence.of("fund-purchase", "order-book");
+    }
+}

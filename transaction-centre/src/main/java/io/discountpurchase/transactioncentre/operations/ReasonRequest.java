@@ -1,0 +1,6 @@
+package io.discountpurchase.transactioncentre.operations;
+
+import org.jspecify.annotations.Nullable;
+
+/** What an operator sends with whatever is to be done. */
+record ReasonRequest(@Nullable String reason) {}
