@@ -16,17 +16,31 @@ final class H2Durability {
 
     private H2Durability() {}
 
-    /** @throws IllegalStateException if the database is an H2 file whose effective WRITE_DELAY is not 0 */
+    /** The database is not one to keep money in. */
+    static final class Refused extends IllegalStateException {
+        private static final long serialVersionUID = 1L;
+
+        private Refused(String message) {
+            super(message);
+        }
+    }
+
+    /** @throws Refused if the database is an H2 file whose effective WRITE_DELAY is not 0 */
     static void ensure(DataSource dataSource) {
         try (Connection connection = dataSource.getConnection()) {
             String url = connection.getMetaData().getURL();
-            if (url.startsWith("jdbc:h2:") && !url.startsWith("jdbc:h2:mem:") && !"0".equals(writeDelay(connection))) {
-                throw new IllegalStateException(
-                        "H2 would lose committed transactions in a crash: add ;WRITE_DELAY=0 to "
-                                + url);
+            if (url.startsWith("jdbc:h2:") && !url.startsWith("jdbc:h2:mem:")) {
+                requireNoDelay(writeDelay(connection), url);
             }
         } catch (SQLException e) {
             throw new IllegalStateException("The database cannot be opened: " + e.getMessage(), e);
+        }
+    }
+
+    private static void requireNoDelay(String writeDelay, String url) {
+        if (!writeDelay.equals("0")) {
+            throw new Refused("H2 would lose committed transactions in a crash: its effective WRITE_DELAY is "
+                    + writeDelay + " at " + url);
         }
     }
 
