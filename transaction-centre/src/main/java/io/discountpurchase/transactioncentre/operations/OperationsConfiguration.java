@@ -53,6 +53,11 @@ public class OperationsConfiguration {
         return new EventHandlersController(handlers);
     }
 
+    @Bean
+    DatabaseProblems databaseProblems() {
+        return new DatabaseProblems();
+    }
+
     /** Apart, so that a service without actuator does without. */
     @Configuration(proxyBeanMethods = false)
     @ConditionalOnClass(HealthIndicator.class)

@@ -6,6 +6,7 @@ import io.discountpurchase.transactioncentre.MessageType;
 import io.discountpurchase.wallet.WalletApplication;
 import org.apache.rocketmq.client.producer.DefaultMQProducer;
 import org.apache.rocketmq.common.message.Message;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
@@ -27,6 +28,7 @@ final class RunningWallet implements AutoCloseable {
     private final Tokens tokens = new Tokens();
     private final Path directory;
     private final Map<String, Object> settings;
+    private final List<BeanPostProcessor> interceptors;
     private final EmbeddedRocketMq broker;
     private final DefaultMQProducer fundTrading = new DefaultMQProducer("fund-trading-played");
     private ServletWebServerApplicationContext wallet;
@@ -36,9 +38,10 @@ final class RunningWallet implements AutoCloseable {
         this(directory, Map.of());
     }
 
-    RunningWallet(Path directory, Map<String, Object> settings) throws Exception {
+    RunningWallet(Path directory, Map<String, Object> settings, BeanPostProcessor... interceptors) throws Exception {
         this.directory = directory;
         this.settings = settings;
+        this.interceptors = List.of(interceptors);
         broker = EmbeddedRocketMq.onFreePorts(directory.resolve("rocketmq"), "wallet-events", "fund-trading-events");
         wallet = start(Clock.systemUTC());
         http = http(wallet);
@@ -67,7 +70,10 @@ final class RunningWallet implements AutoCloseable {
                         + tokens.writePublicKey(directory)));
         settings.forEach((name, value) -> arguments.add("--" + name + "=" + value));
         return (ServletWebServerApplicationContext) WalletApplication.application()
-                .initializers(context -> context.getBeanFactory().registerSingleton("clock", clock))
+                .initializers(context -> {
+                    context.getBeanFactory().registerSingleton("clock", clock);
+                    interceptors.forEach(context.getBeanFactory()::addBeanPostProcessor);
+                })
                 .run(arguments.toArray(String[]::new));
     }
 
