@@ -63,6 +63,11 @@ public class OperationsConfiguration {
     @ConditionalOnClass(HealthIndicator.class)
     static class Health {
         @Bean
+        HealthIndicator ledgerHealthIndicator(Ledger ledger) {
+            return new LedgerHealth(ledger);
+        }
+
+        @Bean
         HealthIndicator consumersHealthIndicator(ObjectProvider<DefaultRocketMQListenerContainer> subscriptions,
                 BrokerConnection connection) {
             return new ConsumersHealth(subscriptions::stream, connection);

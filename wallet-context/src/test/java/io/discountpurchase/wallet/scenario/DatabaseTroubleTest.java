@@ -77,12 +77,14 @@ class DatabaseTroubleTest {
         SmallDisk.isFull(true);
         assertUnavailable(place("full"));
         assertUnavailable(place("full"));
+        assertThat(health()).isEqualTo("DOWN");
 
         SmallDisk.isFull(false);
         wallet.restart(Clock.systemUTC());
 
         assertMadeOnce(accepted(place("full")));
         assertPaid(before, 1);
+        await().atMost(SOON).until(() -> health().equals("UP"));
     }
 
     /** @return the id of the purchase, once it shows */
@@ -114,6 +116,10 @@ class DatabaseTroubleTest {
                         {"route":"DISCOUNT","fundCode":"110011","amount":"%s",
                          "quoteId":"0c0ffee0-0000-4000-8000-00000000000a","tradeDate":"2026-11-23","confirmDate":"2026-11-24"}"""
                         .formatted(AMOUNT));
+    }
+
+    private String health() {
+        return wallet.get(INVESTOR, "/actuator/health").getBody().get("status").asString();
     }
 
     private static String accepted(ResponseEntity<JsonNode> answer) {
