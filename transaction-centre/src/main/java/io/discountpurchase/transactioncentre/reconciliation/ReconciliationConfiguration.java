@@ -11,6 +11,11 @@ import java.util.List;
 @Configuration(proxyBeanMethods = false)
 public class ReconciliationConfiguration {
     @Bean
+    SelfCheck ledgerCheck(JdbcTemplate jdbc) {
+        return new LedgerCheck(jdbc);
+    }
+
+    @Bean
     SelfCheck deliveryCheck(JdbcTemplate jdbc) {
         return new DeliveryCheck(jdbc);
     }
