@@ -4,12 +4,10 @@ import io.discountpurchase.embeddedrocketmq.EmbeddedRocketMq;
 import io.discountpurchase.transactioncentre.MessageHeaders;
 import io.discountpurchase.transactioncentre.ledger.Ledger;
 import io.discountpurchase.transactioncentre.parcels.Doorbell;
-import io.discountpurchase.transactioncentre.parcels.ParcelCommand.SendParcel;
 import io.discountpurchase.transactioncentre.parcels.ParcelService;
 import io.discountpurchase.transactioncentre.scenario.RunningParcelService;
 import org.apache.rocketmq.client.producer.TransactionMQProducer;
 import org.apache.rocketmq.common.message.Message;
-import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.EventProcessor;
 import org.junit.jupiter.api.AfterAll;
@@ -25,7 +23,6 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -178,7 +175,7 @@ class SelfCheckScenarioTest {
     }
 
     private void send(String parcel) {
-        service.bean(CommandGateway.class).sendAndWait(new SendParcel(parcel, "alice", false));
+        service.send(parcel);
         await().atMost(SOON).until(() -> service.arrivals(parcel) == 1);
     }
 
@@ -195,9 +192,6 @@ class SelfCheckScenarioTest {
     }
 
     private List<String> failedChecks() {
-        List<SelfCheck> all = new ArrayList<>(service.beans(SelfCheck.class).values());
-        all.add(new DeliveryCheck(jdbc()));
-        all.add(new OperatorWorkCheck(jdbc()));
-        return all.stream().flatMap(check -> FailedChecks.of(check).stream()).toList();
+        return FailedChecks.in(service);
     }
 }

@@ -4,14 +4,11 @@ import io.discountpurchase.embeddedrocketmq.EmbeddedRocketMq;
 import io.discountpurchase.embeddedrocketmq.RocketMqSettings;
 import io.discountpurchase.embeddedrocketmq.TransactionTimings;
 import io.discountpurchase.transactioncentre.CrashPoint;
-import io.discountpurchase.transactioncentre.MessageType;
 import io.discountpurchase.transactioncentre.OutboundMessage;
 import io.discountpurchase.transactioncentre.TransactionCentre;
 import io.discountpurchase.transactioncentre.TransactionState;
-import io.discountpurchase.transactioncentre.parcels.ParcelCommand.SendParcel;
 import io.discountpurchase.transactioncentre.parcels.ParcelSentIntegrationEvent;
 import io.discountpurchase.transactioncentre.parcels.ParcelService;
-import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -38,7 +35,6 @@ import static org.awaitility.Awaitility.await;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CrashPointsTest {
     private static final Duration SOON = Duration.ofSeconds(60);
-    private static final MessageType PARCEL_SENT = MessageType.of(ParcelSentIntegrationEvent.class);
     private static final TransactionTimings HASTY = new TransactionTimings(Duration.ofSeconds(1),
             Duration.ofSeconds(1), 100, Duration.ofMillis(100));
 
@@ -78,7 +74,7 @@ class CrashPointsTest {
 
         assertThat(send(parcel)).isNotNull();
 
-        assertThat(centre().stateOf(PARCEL_SENT, parcel)).isEmpty();
+        assertThat(service.stateOf(parcel)).isEmpty();
         assertThat(service.count("SELECT count(*) FROM DomainEventEntry WHERE aggregateIdentifier = ?", parcel))
                 .isZero();
         await().atMost(SOON).until(() -> broker.openHalfMessages() == 0);
@@ -117,7 +113,7 @@ class CrashPointsTest {
         send(parcel);
 
         awaitAnswered(parcel);
-        await().atMost(SOON).until(() -> duplicates(parcel) >= 2);
+        await().atMost(SOON).until(() -> service.duplicates(parcel) >= 2);
         assertThat(service.arrivals(parcel)).isEqualTo(1);
     }
 
@@ -154,7 +150,7 @@ class CrashPointsTest {
     /** @return what the sender was told, null if it was told of success */
     private @Nullable Exception send(String parcelId) {
         try {
-            service.bean(CommandGateway.class).sendAndWait(new SendParcel(parcelId, "alice", false));
+            service.send(parcelId);
             return null;
         } catch (RuntimeException e) {
             return e;
@@ -162,7 +158,7 @@ class CrashPointsTest {
     }
 
     private void awaitState(String parcelId, TransactionState state) {
-        await().atMost(SOON).until(() -> centre().stateOf(PARCEL_SENT, parcelId).filter(state::equals).isPresent());
+        await().atMost(SOON).until(() -> service.stateOf(parcelId).filter(state::equals).isPresent());
     }
 
     private void awaitAnswered(String parcelId) {
@@ -170,12 +166,6 @@ class CrashPointsTest {
                 .until(() -> service.count(
                         "SELECT count(*) FROM transaction_ledger WHERE business_key = ? AND answered_at IS NOT NULL",
                         parcelId) == 1);
-    }
-
-    private long duplicates(String parcelId) {
-        return service.count(
-                "SELECT count(*) FROM transaction_journal WHERE business_key = ? AND name = 'DUPLICATE_IGNORED'",
-                parcelId);
     }
 
     private TransactionCentre centre() {

@@ -4,9 +4,9 @@ import io.discountpurchase.embeddedrocketmq.EmbeddedRocketMq;
 import io.discountpurchase.embeddedrocketmq.RocketMqSettings;
 import io.discountpurchase.embeddedrocketmq.TransactionTimings;
 import io.discountpurchase.transactioncentre.CrashPoint;
-import io.discountpurchase.transactioncentre.parcels.ParcelCommand.SendParcel;
 import io.discountpurchase.transactioncentre.parcels.ParcelService;
-import org.axonframework.commandhandling.gateway.CommandGateway;
+import io.discountpurchase.transactioncentre.proxy.FrameKind;
+import io.discountpurchase.transactioncentre.proxy.RocketMqProxy;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,12 +39,10 @@ class ForgetfulBrokerTest {
         var onlyOneCheck = new TransactionTimings(Duration.ofSeconds(1), Duration.ofSeconds(1), 1,
                 Duration.ofMillis(100));
         try (EmbeddedRocketMq broker = broker(onlyOneCheck)) {
-            try (RunningParcelService service = service(broker)) {
-                commitWithoutAnswer(service);
-            }
+            commitWithoutAnswer(broker);
             await().atMost(SOON).until(() -> broker.openHalfMessages() == 0);
 
-            try (RunningParcelService service = service(broker)) {
+            try (RunningParcelService service = service(broker.nameServerAddress(), "4s")) {
                 await().atMost(SOON).until(() -> service.arrivals(parcel) == 1);
                 await().atMost(SOON)
                         .until(() -> service.count(
@@ -58,22 +56,25 @@ class ForgetfulBrokerTest {
     @Test
     void what_a_broker_with_an_empty_store_has_never_heard_of_is_sent_again() throws IOException {
         try (EmbeddedRocketMq broker = broker(TransactionTimings.DEFAULT)) {
-            try (RunningParcelService service = service(broker)) {
-                commitWithoutAnswer(service);
-            }
+            commitWithoutAnswer(broker);
             broker.stop();
             FileSystemUtils.deleteRecursively(directory.resolve("rocketmq"));
             broker.start();
 
-            try (RunningParcelService service = service(broker)) {
+            try (RunningParcelService service = service(broker.nameServerAddress(), "4s")) {
                 await().atMost(SOON).until(() -> service.arrivals(parcel) == 1);
             }
         }
     }
 
-    private void commitWithoutAnswer(RunningParcelService service) {
-        order("parcels:AFTER_LOCAL_COMMIT=throw");
-        service.bean(CommandGateway.class).sendAndWait(new SendParcel(parcel, "alice", false));
+    /** The broker neither is told of the commit nor gets an answer when it asks. */
+    private void commitWithoutAnswer(EmbeddedRocketMq broker) {
+        try (RocketMqProxy network = new RocketMqProxy(broker.settings());
+                RunningParcelService service = service(network.nameServerAddress(), "1d")) {
+            network.lose(FrameKind.CHECK_BACK, Integer.MAX_VALUE);
+            order("parcels:AFTER_LOCAL_COMMIT=throw");
+            service.send(parcel);
+        }
         order("");
     }
 
@@ -89,7 +90,7 @@ class ForgetfulBrokerTest {
         return broker;
     }
 
-    private RunningParcelService service(EmbeddedRocketMq broker) {
-        return new RunningParcelService(directory, broker.nameServerAddress(), "transaction-centre.resend-after=4s");
+    private RunningParcelService service(String nameServer, String resendAfter) {
+        return new RunningParcelService(directory, nameServer, "transaction-centre.resend-after=" + resendAfter);
     }
 }

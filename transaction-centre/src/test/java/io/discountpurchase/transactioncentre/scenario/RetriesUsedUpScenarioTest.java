@@ -5,11 +5,9 @@ import io.discountpurchase.transactioncentre.alert.Alert;
 import io.discountpurchase.transactioncentre.alert.Alerts;
 import io.discountpurchase.transactioncentre.audit.Redrive;
 import io.discountpurchase.transactioncentre.parcels.Customs;
-import io.discountpurchase.transactioncentre.parcels.ParcelCommand.SendParcel;
 import io.discountpurchase.transactioncentre.parcels.ParcelService;
 import io.discountpurchase.transactioncentre.reception.DeadLetters;
 import io.discountpurchase.transactioncentre.reception.ParkedMessage;
-import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,10 +48,10 @@ class RetriesUsedUpScenarioTest {
     @Test
     void it_is_parked_with_one_alert_while_the_rest_flows_and_redriven_once_its_cause_is_healed() {
         service.bean(Customs.class).hold("arrival-" + parcel);
-        send(parcel);
+        service.send(parcel);
 
         String other = UUID.randomUUID().toString();
-        send(other);
+        service.send(other);
         await().atMost(SOON).until(() -> service.arrivals(other) == 1);
 
         await().atMost(SECOND_DELIVERY).until(() -> deadLetters().count() == 1);
@@ -74,10 +72,6 @@ class RetriesUsedUpScenarioTest {
 
         assertThat(service.arrivals(parcel)).isEqualTo(1);
         assertThat(alert().closedBy()).isEqualTo("operator");
-    }
-
-    private void send(String parcelId) {
-        service.bean(CommandGateway.class).sendAndWait(new SendParcel(parcelId, "alice", false));
     }
 
     private DeadLetters deadLetters() {

@@ -61,10 +61,10 @@ class TransactionalMessageScenarioTest {
 
     @Test
     void a_committed_transaction_is_delivered_once_and_noted_as_answered() {
-        service.bean(CommandGateway.class).sendAndWait(new SendParcel(parcel, "alice", false));
+        service.send(parcel);
 
         await().atMost(SOON).until(() -> service.arrivals(parcel) == 1);
-        assertThat(centre().stateOf(PARCEL_SENT, parcel)).contains(TransactionState.COMMITTED);
+        assertThat(service.stateOf(parcel)).contains(TransactionState.COMMITTED);
         await().atMost(SOON)
                 .until(() -> service.count(
                         "SELECT count(*) FROM transaction_ledger WHERE business_key = ? AND answered_by = 'LOCAL'",
@@ -78,22 +78,19 @@ class TransactionalMessageScenarioTest {
                 .hasMessageContaining("broken");
 
         await().atMost(SOON).until(() -> broker.openHalfMessages() == 0);
-        assertThat(centre().stateOf(PARCEL_SENT, parcel)).isEmpty();
+        assertThat(service.stateOf(parcel)).isEmpty();
         assertThat(events()).isZero();
     }
 
     @Test
     void a_message_sent_again_is_taken_once() {
-        service.bean(CommandGateway.class).sendAndWait(new SendParcel(parcel, "alice", false));
+        service.send(parcel);
         await().atMost(SOON).until(() -> service.arrivals(parcel) == 1);
 
         assertThat(centre().resend(parcel)).isEqualTo(1);
 
         await().atMost(SOON)
-                .until(() -> service.count(
-                        """
-                                SELECT count(*) FROM transaction_journal WHERE business_key = ? AND name = 'DUPLICATE_IGNORED'""",
-                        parcel) == 1);
+                .until(() -> service.duplicates(parcel) == 1);
         assertThat(service.arrivals(parcel)).isEqualTo(1);
     }
 
@@ -117,8 +114,8 @@ class TransactionalMessageScenarioTest {
         service = new RunningParcelService(directory, broker.nameServerAddress());
 
         await().atMost(Duration.ofSeconds(60))
-                .until(() -> centre().stateOf(PARCEL_SENT, parcel).equals(Optional.of(TransactionState.ABANDONED)));
-        assertThatThrownBy(() -> service.bean(CommandGateway.class).sendAndWait(new SendParcel(parcel, "alice", false)))
+                .until(() -> service.stateOf(parcel).equals(Optional.of(TransactionState.ABANDONED)));
+        assertThatThrownBy(() -> service.send(parcel))
                 .isInstanceOf(TransactionAlreadyDecided.class);
         await().atMost(SOON).until(() -> broker.openHalfMessages() == 0);
         assertThat(service.arrivals(parcel)).isZero();
@@ -133,7 +130,7 @@ class TransactionalMessageScenarioTest {
         });
 
         await().atMost(SOON).until(() -> broker.openHalfMessages() == 0);
-        assertThat(centre().stateOf(PARCEL_SENT, parcel)).isEmpty();
+        assertThat(service.stateOf(parcel)).isEmpty();
         assertThat(service.arrivals(parcel)).isZero();
     }
 
@@ -147,11 +144,11 @@ class TransactionalMessageScenarioTest {
         broker.stop();
         try {
             assertThatThrownBy(
-                    () -> service.bean(CommandGateway.class).sendAndWait(new SendParcel(parcel, "alice", false)))
+                    () -> service.send(parcel))
                     .isInstanceOf(TransactionCentreUnavailable.class);
 
             assertThat(events()).isZero();
-            assertThat(centre().stateOf(PARCEL_SENT, parcel)).isEmpty();
+            assertThat(service.stateOf(parcel)).isEmpty();
         } finally {
             service.close();
             broker.start();
