@@ -88,7 +88,25 @@ class PurchaseJourneyTest {
     }
 
     @Test
+    void a_purchase_that_is_cancelled_in_time_leaves_the_money_in_the_wallet() {
+        long before = fen(bob.get("/api/wallet").text("available"));
+        String id = bob.buy(EQUITY_FUND, "321.00");
+        await().atMost(SOON).until(() -> bob.steps(id).contains("SETTLED"));
+
+        assertThat(alice.post("/api/discount-purchases/" + id + "/cancel", "").status()).isEqualTo(404);
+        assertThat(bob.post("/api/discount-purchases/" + id + "/cancel", "").status()).isEqualTo(202);
+        assertThat(bob.post("/api/discount-purchases/" + id + "/cancel", "").status()).as("again").isEqualTo(202);
+
+        await().atMost(SOON).until(() -> bob.status(id).equals("CANCELLED_KEPT_IN_WALLET"));
+        assertThat(bob.purchase(id).get("whereTheMoneyIs").asString()).isEqualTo("WALLET_AVAILABLE");
+        assertThat(bob.steps(id)).containsSequence("SETTLED", "CANCELLED", "RETURNED");
+        await().atMost(SOON).until(() -> fen(bob.get("/api/wallet").text("available")) == before + 32_100);
+        awaitBalanced();
+    }
+
+    @Test
     void of_two_purchases_at_once_for_the_rest_of_a_daily_limit_one_keeps_its_money_in_the_wallet() {
+        long before = fen(bob.get("/api/wallet").text("available"));
         String first = bob.quote(LIMITED_FUND, "600.00");
         String second = bob.quote(LIMITED_FUND, "600.00");
 
@@ -109,7 +127,7 @@ class PurchaseJourneyTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(bob.purchase(refused).get("reason").asString()).isEqualTo("ABOVE_DAILY_LIMIT");
-        await().atMost(SOON).until(() -> bob.get("/api/wallet").text("available").equals("600.00"));
+        await().atMost(SOON).until(() -> fen(bob.get("/api/wallet").text("available")) == before + 60_000);
         awaitBalanced();
     }
 
@@ -188,5 +206,9 @@ class PurchaseJourneyTest {
             assertThat(operator.failingChecks()).isEmpty();
             assertThat(operator.get("/api/operations/reconciliation").body().get("balanced").asBoolean()).isTrue();
         });
+    }
+
+    private static long fen(String yuan) {
+        return Long.parseLong(yuan.replace(".", ""));
     }
 }

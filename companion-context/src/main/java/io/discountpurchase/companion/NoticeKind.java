@@ -6,6 +6,9 @@ enum NoticeKind {
     PURCHASE_ACCEPTED(NoticeTag.TagC),
     /** Customer service: the investor has a decision to make about the money. */
     PURCHASE_REFUSED(NoticeTag.TagB),
+    PURCHASE_CANCELLED(NoticeTag.TagC),
+    /** As a refusal. */
+    PURCHASE_NOT_CONFIRMED(NoticeTag.TagB),
     PURCHASE_CONFIRMED(NoticeTag.TagC);
 
     private final NoticeTag tag;

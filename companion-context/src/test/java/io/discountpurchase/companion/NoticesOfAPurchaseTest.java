@@ -117,6 +117,20 @@ class NoticesOfAPurchaseTest {
     }
 
     @Test
+    void tellsThatTheMoneyIsBackWhenAPurchaseIsCancelledOrNotConfirmed() throws Exception {
+        companion.publisher().cancelled(purchaseId, investor);
+        companion.publisher().notConfirmed(UUID.randomUUID().toString(), investor);
+
+        assertThat(notices(2, "en")).extracting("kind", "tag", "text")
+                .containsExactly(
+                        tuple("PURCHASE_NOT_CONFIRMED", "TagB",
+                                "The fund company could not confirm your purchase of fund 110011: it is being liquidated. The 10000.00 yuan is back in your wallet; you may buy again or withdraw it."),
+                        tuple("PURCHASE_CANCELLED", "TagC",
+                                "You have cancelled your purchase of fund 110011. The 10000.00 yuan is in your wallet; you may buy again or withdraw it."));
+        assertThat(notices(2, "zh-CN")).extracting("title").containsExactly("申购未确认", "已撤单");
+    }
+
+    @Test
     void parksWhatItCannotReadAndTakesTheRest() throws Exception {
         var sort = OutboundMessage.of(purchaseId, new FundPurchaseAcceptedIntegrationEvent(1, purchaseId, investor,
                 "110011", "10000.00", "9985.02", "14.98", "2026-11-20", "2026-11-23", "2026-11-20T02:00:01Z"));

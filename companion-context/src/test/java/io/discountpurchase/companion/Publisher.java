@@ -1,6 +1,8 @@
 package io.discountpurchase.companion;
 
 import io.discountpurchase.sharedkernel.contract.fundtrading.FundPurchaseAcceptedIntegrationEvent;
+import io.discountpurchase.sharedkernel.contract.fundtrading.FundPurchaseCancelledIntegrationEvent;
+import io.discountpurchase.sharedkernel.contract.fundtrading.FundPurchaseConfirmationFailedIntegrationEvent;
 import io.discountpurchase.sharedkernel.contract.fundtrading.FundPurchaseConfirmedIntegrationEvent;
 import io.discountpurchase.sharedkernel.contract.fundtrading.FundPurchaseRefusedIntegrationEvent;
 import io.discountpurchase.sharedkernel.contract.wallet.DiscountPurchaseFundedIntegrationEvent;
@@ -36,6 +38,16 @@ final class Publisher implements AutoCloseable {
     void refused(String purchaseId, String investorId, String reason) throws Exception {
         send("fund-trading-events", purchaseId, new FundPurchaseRefusedIntegrationEvent(1, purchaseId, investorId,
                 "519066", "10000.00", reason, "2026-11-20T02:00:01Z"));
+    }
+
+    void cancelled(String purchaseId, String investorId) throws Exception {
+        send("fund-trading-events", purchaseId, new FundPurchaseCancelledIntegrationEvent(1, purchaseId, investorId,
+                "110011", "10000.00", "2026-11-20T02:00:02Z"));
+    }
+
+    void notConfirmed(String purchaseId, String investorId) throws Exception {
+        send("fund-trading-events", purchaseId, new FundPurchaseConfirmationFailedIntegrationEvent(1, purchaseId,
+                investorId, "110011", "10000.00", "FUND_LIQUIDATED", "2026-11-23T02:00:00Z"));
     }
 
     void confirmed(String purchaseId, String investorId) throws Exception {

@@ -1,6 +1,7 @@
 package io.discountpurchase.fundtrading.api;
 
 import io.discountpurchase.sharedkernel.identity.FundCode;
+import io.discountpurchase.sharedkernel.identity.PurchaseId;
 import io.discountpurchase.sharedkernel.identity.QuoteId;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,14 @@ final class Requests {
             return QuoteId.of(text);
         } catch (IllegalArgumentException e) {
             throw new RequestProblem(Problem.ID_FORMAT, "quoteId");
+        }
+    }
+
+    static PurchaseId purchaseId(String text) {
+        try {
+            return PurchaseId.of(text);
+        } catch (IllegalArgumentException e) {
+            throw new RequestProblem(Problem.ID_FORMAT, "purchaseId");
         }
     }
 

@@ -48,6 +48,10 @@ public class TradingDays {
         return closedThrough().filter(last -> !day.isAfter(last)).isPresent();
     }
 
+    public Instant cutOffOf(LocalDate tradeDate) {
+        return calendar.cutOffOf(tradeDate);
+    }
+
     /** T and T+1 of an order accepted at that moment, by the days that had been closed by then: the same at every retry. */
     public TradeDates datesOf(Instant acceptedAt) {
         Optional<LocalDate> closedByThen = lastDay(

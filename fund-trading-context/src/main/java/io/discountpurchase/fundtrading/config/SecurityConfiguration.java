@@ -28,7 +28,7 @@ class SecurityConfiguration {
                         .hasAnyAuthority(OPERATOR, EDGE)
                         .requestMatchers("/transaction-centre/**", "/trading-days/**", "/operations/**")
                         .hasAuthority(OPERATOR)
-                        .requestMatchers("/quotes/**", "/purchase-checks", "/holdings")
+                        .requestMatchers("/quotes/**", "/purchase-checks", "/holdings", "/orders/**")
                         .hasAuthority(INVESTOR)
                         .anyRequest()
                         .authenticated())

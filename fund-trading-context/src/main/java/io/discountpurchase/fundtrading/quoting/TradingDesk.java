@@ -53,6 +53,11 @@ class TradingDesk implements OrderDesk {
     }
 
     @Override
+    public boolean isCancellable(LocalDate tradeDate, Instant at) {
+        return at.isBefore(tradingDays.cutOffOf(tradeDate)) && !tradingDays.isClosed(tradeDate);
+    }
+
+    @Override
     public boolean isClosed(LocalDate tradeDate) {
         return tradingDays.isClosed(tradeDate);
     }

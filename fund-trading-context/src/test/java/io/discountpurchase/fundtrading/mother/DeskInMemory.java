@@ -76,6 +76,11 @@ public final class DeskInMemory implements OrderDesk {
     }
 
     @Override
+    public boolean isCancellable(LocalDate tradeDate, Instant at) {
+        return at.isBefore(Days.CALENDAR.cutOffOf(tradeDate)) && !isClosed(tradeDate);
+    }
+
+    @Override
     public boolean isClosed(LocalDate tradeDate) {
         return closed != null && !tradeDate.isAfter(closed);
     }

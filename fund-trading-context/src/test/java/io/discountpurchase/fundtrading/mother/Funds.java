@@ -34,6 +34,10 @@ public final class Funds {
         return fund(FundStatus.SUSPENDED, RiskLevel.R3, Discount.of("0.10"), null, null, false);
     }
 
+    public static Fund liquidatedFund() {
+        return fund(FundStatus.LIQUIDATED, RiskLevel.R3, Discount.of("0.10"), null, null, false);
+    }
+
     public static Fund fundAtDiscount(String factor) {
         return fund(FundStatus.OPEN, RiskLevel.R3, Discount.of(factor), null, null, false);
     }

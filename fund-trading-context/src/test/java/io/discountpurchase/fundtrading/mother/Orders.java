@@ -6,6 +6,8 @@ import io.discountpurchase.fundtrading.domain.fund.Fund;
 import io.discountpurchase.fundtrading.domain.fund.PurchaseRoute;
 import io.discountpurchase.fundtrading.domain.fund.Refusal;
 import io.discountpurchase.fundtrading.domain.order.FundPurchaseOrderEvent.FundPurchaseAccepted;
+import io.discountpurchase.fundtrading.domain.order.FundPurchaseOrderEvent.FundPurchaseCancelled;
+import io.discountpurchase.fundtrading.domain.order.FundPurchaseOrderEvent.FundPurchaseConfirmationFailed;
 import io.discountpurchase.fundtrading.domain.order.FundPurchaseOrderEvent.FundPurchaseConfirmed;
 import io.discountpurchase.fundtrading.domain.order.FundPurchaseOrderEvent.FundPurchaseOrderPlaced;
 import io.discountpurchase.fundtrading.domain.order.FundPurchaseOrderEvent.FundPurchaseRefused;
@@ -36,6 +38,16 @@ public final class Orders {
     public static FundPurchaseRefused refused(Refusal reason, @Nullable LocalDate tradeDate) {
         return new FundPurchaseRefused(Purchases.PURCHASE, Purchases.ALICE, Funds.EQUITY, Purchases.AMOUNT, reason,
                 tradeDate);
+    }
+
+    public static FundPurchaseCancelled cancelled() {
+        return new FundPurchaseCancelled(Purchases.PURCHASE, Purchases.ALICE, Funds.EQUITY, Purchases.AMOUNT,
+                DATES.tradeDate());
+    }
+
+    public static FundPurchaseConfirmationFailed confirmationFailed() {
+        return new FundPurchaseConfirmationFailed(Purchases.PURCHASE, Purchases.ALICE, Funds.EQUITY, Purchases.AMOUNT,
+                Refusal.FUND_LIQUIDATED, DATES.tradeDate());
     }
 
     public static FundPurchaseConfirmed confirmed(String shares) {

@@ -67,15 +67,26 @@ class ReactionsTest {
 
     @Test
     void an_order_refused_after_it_was_placed_gives_its_quota_back() {
-        new WhenFundPurchaseRefusedThenReleaseQuota(commands.gateway()).react(
+        new WhenFundPurchaseEndsWithoutSharesThenReleaseQuota(commands.gateway()).react(
                 Orders.refused(Refusal.TRADING_DAY_CLOSED, Days.FRIDAY));
 
         assertThat(commands.sent()).isEqualTo(List.of(new ReleaseQuota(QUOTA, Purchases.PURCHASE)));
     }
 
     @Test
+    void an_order_that_is_cancelled_or_cannot_be_confirmed_gives_its_quota_back() {
+        var reaction = new WhenFundPurchaseEndsWithoutSharesThenReleaseQuota(commands.gateway());
+
+        reaction.react(Orders.cancelled());
+        reaction.react(Orders.confirmationFailed());
+
+        ReleaseQuota release = new ReleaseQuota(QUOTA, Purchases.PURCHASE);
+        assertThat(commands.sent()).isEqualTo(List.of(release, release));
+    }
+
+    @Test
     void an_order_refused_at_once_has_nothing_to_give_back() {
-        new WhenFundPurchaseRefusedThenReleaseQuota(commands.gateway())
+        new WhenFundPurchaseEndsWithoutSharesThenReleaseQuota(commands.gateway())
                 .react(Orders.refused(Refusal.FUND_SUSPENDED, null));
 
         assertThat(commands.sent()).isEmpty();

@@ -44,7 +44,7 @@ class FiguresTest {
                 sum(figures, "acceptedNet", "acceptedFee").toPlainString());
         assertThat(figures.path("recomputedFee")).isEqualTo(figures.path("acceptedFee"));
         assertThat(figures.path("orders").asInt()).isEqualTo(sum(figures, "ordersOpen", "ordersAccepted",
-                "ordersRefused").intValueExact());
+                "ordersWithoutShares").intValueExact());
     }
 
     @Test

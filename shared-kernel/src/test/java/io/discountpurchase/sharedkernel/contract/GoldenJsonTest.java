@@ -1,6 +1,8 @@
 package io.discountpurchase.sharedkernel.contract;
 
 import io.discountpurchase.sharedkernel.contract.fundtrading.FundPurchaseAcceptedIntegrationEvent;
+import io.discountpurchase.sharedkernel.contract.fundtrading.FundPurchaseCancelledIntegrationEvent;
+import io.discountpurchase.sharedkernel.contract.fundtrading.FundPurchaseConfirmationFailedIntegrationEvent;
 import io.discountpurchase.sharedkernel.contract.fundtrading.FundPurchaseConfirmedIntegrationEvent;
 import io.discountpurchase.sharedkernel.contract.fundtrading.FundPurchaseRefusedIntegrationEvent;
 import io.discountpurchase.sharedkernel.contract.wallet.DiscountPurchaseFundedIntegrationEvent;
@@ -29,7 +31,11 @@ class GoldenJsonTest {
                         "2026-11-20T07:00:00.120Z"),
                 new FundPurchaseConfirmedIntegrationEvent(1, PURCHASE, "alice", "110011", "10000.00", "1.0150",
                         "9837.46",
-                        "2026-11-23T09:00:00Z"));
+                        "2026-11-23T09:00:00Z"),
+                new FundPurchaseCancelledIntegrationEvent(1, PURCHASE, "alice", "110011", "10000.00",
+                        "2026-11-20T06:30:00.120Z"),
+                new FundPurchaseConfirmationFailedIntegrationEvent(1, PURCHASE, "alice", "110011", "10000.00",
+                        "FUND_LIQUIDATED", "2026-11-23T09:00:00Z"));
     }
 
     @ParameterizedTest

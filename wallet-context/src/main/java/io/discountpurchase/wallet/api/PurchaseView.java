@@ -26,7 +26,8 @@ record PurchaseView(
 
     /** Which message brought a step about; the steps inside the wallet are made once. */
     private static final Map<String, String> MESSAGE_OF_STEP = Map.of("MESSAGE_COMMITTED", "DiscountPurchaseFunded",
-            "ACCEPTED", "FundPurchaseAccepted", "REFUSED", "FundPurchaseRefused", "CONFIRMED", "FundPurchaseConfirmed");
+            "ACCEPTED", "FundPurchaseAccepted", "REFUSED", "FundPurchaseRefused", "CANCELLED", "FundPurchaseCancelled",
+            "CONFIRMATION_FAILED", "FundPurchaseConfirmationFailed", "CONFIRMED", "FundPurchaseConfirmed");
 
     /** @param attempts how often the message was sent or delivered; 1 for a step inside the wallet */
     record StepView(String name, Instant at, int attempts) {}

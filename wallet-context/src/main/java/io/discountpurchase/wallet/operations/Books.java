@@ -23,6 +23,10 @@ import java.util.stream.Stream;
 class Books implements ServiceBooks {
     private static final String MAIN_TRANSACTION = "DiscountPurchaseFunded";
 
+    private static final String SETTLED_FOR_GOOD = """
+            SELECT -sum(amount_fen) FROM wallet_entry WHERE kind IN ('SETTLED', 'RETURNED')""";
+    private static final String GIVEN_BACK = "(released_at IS NOT NULL OR returned_at IS NOT NULL)";
+
     private final JdbcTemplate jdbc;
     private final Ledger ledger;
     private final ReadModels readModels;
@@ -47,7 +51,7 @@ class Books implements ServiceBooks {
                 "SELECT sum(amount_fen) FROM bank_posting WHERE account LIKE 'card:%' AND entry LIKE 'opening %'");
         Money cards = money("SELECT sum(balance_fen) FROM bank_account WHERE account LIKE 'card:%'");
         Money wallets = money("SELECT sum(available_fen + held_fen) FROM wallet_overview");
-        Money settled = money("SELECT -sum(amount_fen) FROM wallet_entry WHERE kind = 'SETTLED'");
+        Money settled = money(SETTLED_FOR_GOOD);
         Money in = money("""
                 SELECT sum(amount_fen) FROM bank_authorisation WHERE state <> 'VOIDED' AND NOT EXISTS (
                     SELECT 1 FROM wallet_entry WHERE kind IN ('BOUGHT', 'TOPPED_UP') AND payment_id =
@@ -112,10 +116,10 @@ class Books implements ServiceBooks {
     /** Invariant 3: what purchases brought in, and what was held by hand, was settled, released, or is still held. */
     private Check boughtIsAccountedFor() {
         Money funded = money("SELECT sum(amount_fen) FROM purchase_progress WHERE funded_at IS NOT NULL");
-        Money settled = money("SELECT -sum(amount_fen) FROM wallet_entry WHERE kind = 'SETTLED'");
-        Money released = money("SELECT sum(amount_fen) FROM purchase_progress WHERE released_at IS NOT NULL");
+        Money settled = money(SETTLED_FOR_GOOD);
+        Money released = money("SELECT sum(amount_fen) FROM purchase_progress WHERE " + GIVEN_BACK);
         Money held = money("SELECT sum(held_fen) FROM wallet_overview");
-        return Check.equal("3 money-fund shares funded = settled + released + held", funded,
+        return Check.equal("3 money-fund shares funded = settled + given back + held", funded,
                 settled.plus(released).plus(held));
     }
 
@@ -132,11 +136,12 @@ class Books implements ServiceBooks {
                 AND status <> 'IN_OPERATOR_HANDS'""")));
         figures.put("inOperatorHands",
                 Long.toString(count("SELECT count(*) FROM purchase_progress WHERE status = 'IN_OPERATOR_HANDS'")));
-        figures.put("holdsSettled", Long.toString(count("SELECT count(*) FROM wallet_entry WHERE kind = 'SETTLED'")));
-        figures.put("holdsReleased",
-                Long.toString(count("SELECT count(*) FROM purchase_progress WHERE released_at IS NOT NULL")));
+        figures.put("holdsSettled", Long.toString(count("""
+                SELECT count(*) FROM purchase_progress WHERE settled_at IS NOT NULL AND returned_at IS NULL""")));
+        figures.put("moneyGivenBack",
+                Long.toString(count("SELECT count(*) FROM purchase_progress WHERE " + GIVEN_BACK)));
         figures.put("settledAmount",
-                money("SELECT -sum(amount_fen) FROM wallet_entry WHERE kind = 'SETTLED'").toString());
+                money(SETTLED_FOR_GOOD).toString());
         figures.put("processing",
                 Long.toString(count("SELECT count(*) FROM purchase_progress WHERE status = 'PROCESSING'")));
         figures.put("funded", Long.toString(count("SELECT count(*) FROM purchase_progress WHERE status = 'FUNDED'")));

@@ -70,11 +70,13 @@ class ReadModels {
                 SELECT count(*) FROM purchase_progress WHERE status <> CASE
                     WHEN failed_at IS NOT NULL THEN 'FAILED_NOT_CHARGED'
                     WHEN confirmed_at IS NOT NULL THEN 'CONFIRMED'
-                    WHEN released_at IS NOT NULL THEN 'REFUSED_KEPT_IN_WALLET'
-                    WHEN accepted_at IS NOT NULL THEN 'ACCEPTED'
-                    WHEN status = 'IN_OPERATOR_HANDS' THEN status
-                    WHEN funded_at IS NOT NULL THEN 'FUNDED'
-                    ELSE 'PROCESSING' END""");
+                    WHEN released_at IS NULL AND returned_at IS NULL THEN CASE
+                        WHEN accepted_at IS NOT NULL THEN 'ACCEPTED'
+                        WHEN status = 'IN_OPERATOR_HANDS' THEN status
+                        WHEN funded_at IS NOT NULL THEN 'FUNDED'
+                        ELSE 'PROCESSING' END
+                    WHEN cancelled_at IS NOT NULL THEN 'CANCELLED_KEPT_IN_WALLET'
+                    ELSE 'REFUSED_KEPT_IN_WALLET' END""");
     }
 
     private long count(String sql) {

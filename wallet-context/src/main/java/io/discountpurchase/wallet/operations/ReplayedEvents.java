@@ -3,6 +3,8 @@ package io.discountpurchase.wallet.operations;
 import io.discountpurchase.sharedkernel.money.Money;
 import io.discountpurchase.wallet.domain.purchase.PurchaseEvent;
 import io.discountpurchase.wallet.domain.purchase.PurchaseEvent.PurchaseAccepted;
+import io.discountpurchase.wallet.domain.purchase.PurchaseEvent.PurchaseCancelled;
+import io.discountpurchase.wallet.domain.purchase.PurchaseEvent.PurchaseConfirmationFailed;
 import io.discountpurchase.wallet.domain.purchase.PurchaseEvent.PurchaseConfirmed;
 import io.discountpurchase.wallet.domain.purchase.PurchaseEvent.PurchaseFailed;
 import io.discountpurchase.wallet.domain.purchase.PurchaseEvent.PurchaseHandedToOperator;
@@ -13,6 +15,7 @@ import io.discountpurchase.wallet.domain.wallet.WalletEvent.HoldReleased;
 import io.discountpurchase.wallet.domain.wallet.WalletEvent.HoldSettled;
 import io.discountpurchase.wallet.domain.wallet.WalletEvent.MoneyFundBought;
 import io.discountpurchase.wallet.domain.wallet.WalletEvent.MoneyFundHeld;
+import io.discountpurchase.wallet.domain.wallet.WalletEvent.MoneyReturned;
 import io.discountpurchase.wallet.domain.wallet.WalletEvent.ToppedUp;
 import io.discountpurchase.wallet.domain.wallet.WalletEvent.Withdrawn;
 import io.discountpurchase.wallet.readmodel.walletoverview.WalletOverview;
@@ -25,7 +28,17 @@ import java.util.Map;
 final class ReplayedEvents {
     /** A step of a purchase, by the column of {@code purchase_progress} that is set when it is reached. */
     enum Step {
-        PLACED, FUNDED, ACCEPTED, REFUSED, SETTLED, RELEASED, CONFIRMED, FAILED
+        PLACED,
+        FUNDED,
+        ACCEPTED,
+        REFUSED,
+        SETTLED,
+        CANCELLED,
+        CONFIRMATION_FAILED,
+        RELEASED,
+        RETURNED,
+        CONFIRMED,
+        FAILED
     }
 
     private final Map<String, WalletOverview> wallets = new HashMap<>();
@@ -56,6 +69,10 @@ final class ReplayedEvents {
                 move(released, released.amount(), released.amount().negated());
                 reached(Step.RELEASED);
             }
+            case MoneyReturned returned -> {
+                move(returned, returned.amount(), Money.ZERO);
+                reached(Step.RETURNED);
+            }
             case ToppedUp topUp -> move(topUp, topUp.amount(), Money.ZERO);
             case Withdrawn withdrawn -> move(withdrawn, withdrawn.amount().negated(), Money.ZERO);
         }
@@ -70,6 +87,8 @@ final class ReplayedEvents {
             case PurchaseFailed failed -> reached(Step.FAILED);
             case PurchaseAccepted accepted -> reached(Step.ACCEPTED);
             case PurchaseRefused refused -> reached(Step.REFUSED);
+            case PurchaseCancelled cancelled -> reached(Step.CANCELLED);
+            case PurchaseConfirmationFailed failed -> reached(Step.CONFIRMATION_FAILED);
             case PurchaseConfirmed confirmed -> reached(Step.CONFIRMED);
             case PurchaseHandedToOperator handed -> {
                 // no step that the view shows

@@ -1,13 +1,17 @@
 package io.discountpurchase.wallet.process;
 
 import io.discountpurchase.wallet.domain.purchase.PurchaseEvent.PurchaseAccepted;
+import io.discountpurchase.wallet.domain.purchase.PurchaseEvent.PurchaseCancelled;
+import io.discountpurchase.wallet.domain.purchase.PurchaseEvent.PurchaseConfirmationFailed;
 import io.discountpurchase.wallet.domain.purchase.PurchaseEvent.PurchaseConfirmed;
 import io.discountpurchase.wallet.domain.purchase.PurchaseEvent.PurchaseRefused;
 import io.discountpurchase.wallet.domain.wallet.WalletCommand.ReleaseHold;
+import io.discountpurchase.wallet.domain.wallet.WalletCommand.ReturnMoney;
 import io.discountpurchase.wallet.domain.wallet.WalletCommand.SettleHold;
 import io.discountpurchase.wallet.domain.wallet.WalletEvent.HoldReleased;
 import io.discountpurchase.wallet.domain.wallet.WalletEvent.HoldSettled;
 import io.discountpurchase.wallet.domain.wallet.WalletEvent.MoneyFundHeld;
+import io.discountpurchase.wallet.domain.wallet.WalletEvent.MoneyReturned;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.modelling.saga.EndSaga;
@@ -57,6 +61,16 @@ public class DiscountPurchaseSaga {
         send(new ReleaseHold(refused.investorId(), refused.purchaseId()));
     }
 
+    @SagaEventHandler(associationProperty = PURCHASE)
+    void on(PurchaseCancelled cancelled) {
+        send(new ReturnMoney(cancelled.investorId(), cancelled.purchaseId(), cancelled.amount()));
+    }
+
+    @SagaEventHandler(associationProperty = PURCHASE)
+    void on(PurchaseConfirmationFailed failed) {
+        send(new ReturnMoney(failed.investorId(), failed.purchaseId(), failed.amount()));
+    }
+
     /** A confirmation that overtook the acceptance settles as well; twice does no harm. */
     @SagaEventHandler(associationProperty = PURCHASE)
     void on(PurchaseConfirmed event) {
@@ -75,6 +89,12 @@ public class DiscountPurchaseSaga {
     @SagaEventHandler(associationProperty = PURCHASE)
     void on(HoldReleased released) {
         // the money is available again: nothing is left to do
+    }
+
+    @EndSaga
+    @SagaEventHandler(associationProperty = PURCHASE)
+    void on(MoneyReturned returned) {
+        // as above
     }
 
     private void endWhenDone() {

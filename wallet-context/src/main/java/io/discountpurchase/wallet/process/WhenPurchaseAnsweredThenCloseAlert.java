@@ -3,6 +3,8 @@ package io.discountpurchase.wallet.process;
 import io.discountpurchase.sharedkernel.identity.PurchaseId;
 import io.discountpurchase.transactioncentre.alert.Alerts;
 import io.discountpurchase.wallet.domain.purchase.PurchaseEvent.PurchaseAccepted;
+import io.discountpurchase.wallet.domain.purchase.PurchaseEvent.PurchaseCancelled;
+import io.discountpurchase.wallet.domain.purchase.PurchaseEvent.PurchaseConfirmationFailed;
 import io.discountpurchase.wallet.domain.purchase.PurchaseEvent.PurchaseConfirmed;
 import io.discountpurchase.wallet.domain.purchase.PurchaseEvent.PurchaseRefused;
 import org.axonframework.config.ProcessingGroup;
@@ -31,7 +33,17 @@ class WhenPurchaseAnsweredThenCloseAlert {
         close(refused.purchaseId());
     }
 
-    /** It may have overtaken the acceptance. */
+    /** This and the others below may have overtaken the acceptance. */
+    @EventHandler
+    void react(PurchaseCancelled cancelled) {
+        close(cancelled.purchaseId());
+    }
+
+    @EventHandler
+    void react(PurchaseConfirmationFailed failed) {
+        close(failed.purchaseId());
+    }
+
     @EventHandler
     void react(PurchaseConfirmed confirmed) {
         close(confirmed.purchaseId());

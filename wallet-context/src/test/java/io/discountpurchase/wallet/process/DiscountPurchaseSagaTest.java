@@ -6,14 +6,18 @@ import io.discountpurchase.sharedkernel.identity.PurchaseId;
 import io.discountpurchase.sharedkernel.money.FundShares;
 import io.discountpurchase.sharedkernel.money.Money;
 import io.discountpurchase.wallet.domain.purchase.PurchaseEvent.PurchaseAccepted;
+import io.discountpurchase.wallet.domain.purchase.PurchaseEvent.PurchaseCancelled;
+import io.discountpurchase.wallet.domain.purchase.PurchaseEvent.PurchaseConfirmationFailed;
 import io.discountpurchase.wallet.domain.purchase.PurchaseEvent.PurchaseConfirmed;
 import io.discountpurchase.wallet.domain.purchase.PurchaseEvent.PurchaseRefused;
 import io.discountpurchase.wallet.domain.purchase.PurchaseRoute;
 import io.discountpurchase.wallet.domain.wallet.WalletCommand.ReleaseHold;
+import io.discountpurchase.wallet.domain.wallet.WalletCommand.ReturnMoney;
 import io.discountpurchase.wallet.domain.wallet.WalletCommand.SettleHold;
 import io.discountpurchase.wallet.domain.wallet.WalletEvent.HoldReleased;
 import io.discountpurchase.wallet.domain.wallet.WalletEvent.HoldSettled;
 import io.discountpurchase.wallet.domain.wallet.WalletEvent.MoneyFundHeld;
+import io.discountpurchase.wallet.domain.wallet.WalletEvent.MoneyReturned;
 import org.axonframework.test.saga.SagaTestFixture;
 import org.junit.jupiter.api.Test;
 
@@ -73,5 +77,25 @@ class DiscountPurchaseSagaTest {
                 .andThenAPublished(new PurchaseRefused(ID, ALICE, "FUND_SUSPENDED"))
                 .whenPublishingA(new HoldReleased(ALICE, ID, AMOUNT))
                 .expectActiveSagas(0);
+    }
+
+    @Test
+    void takes_the_money_back_when_the_investor_has_cancelled_and_ends_when_it_is_there() {
+        saga.givenAPublished(HELD)
+                .andThenAPublished(ACCEPTED)
+                .whenPublishingA(new PurchaseCancelled(ID, ALICE, AMOUNT))
+                .expectActiveSagas(1)
+                .expectDispatchedCommands(new ReturnMoney(ALICE, ID, AMOUNT));
+        new SagaTestFixture<>(DiscountPurchaseSaga.class).givenAPublished(HELD)
+                .andThenAPublished(new PurchaseCancelled(ID, ALICE, AMOUNT))
+                .whenPublishingA(new MoneyReturned(ALICE, ID, AMOUNT))
+                .expectActiveSagas(0);
+    }
+
+    @Test
+    void takes_the_money_back_when_the_order_cannot_be_confirmed() {
+        saga.givenAPublished(HELD)
+                .whenPublishingA(new PurchaseConfirmationFailed(ID, ALICE, AMOUNT, "FUND_LIQUIDATED"))
+                .expectDispatchedCommands(new ReturnMoney(ALICE, ID, AMOUNT));
     }
 }

@@ -18,6 +18,7 @@ import io.discountpurchase.webui.purchases.PurchasePlacing;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,6 +26,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 import java.security.Principal;
@@ -57,6 +59,16 @@ class DiscountPurchasesController {
     @Operation(summary = "My purchases, newest first")
     PageOf<PurchaseView> purchases(PageInput page) {
         return purchases.page(Route.DISCOUNT, page).map(PurchaseView::of);
+    }
+
+    @PostMapping("/{purchaseId}/cancel")
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    @Operation(summary = "Cancel a purchase before the cut-off of its trading day", description = "The money comes back into the wallet.")
+    PurchaseView cancel(@PathVariable String purchaseId) {
+        PurchaseId known = IdInput.purchaseId(purchaseId);
+        purchases.one(Route.DISCOUNT, known);
+        purchases.cancel(known);
+        return PurchaseView.of(purchases.one(known));
     }
 
     @GetMapping("/{purchaseId}")

@@ -1,6 +1,7 @@
 package io.discountpurchase.webui.edge;
 
 import io.discountpurchase.sharedkernel.identity.FundCode;
+import io.discountpurchase.sharedkernel.identity.PurchaseId;
 import io.discountpurchase.webui.contexts.http.PageOf;
 import io.discountpurchase.webui.contexts.wallet.PlacedPurchase;
 import io.discountpurchase.webui.contexts.wallet.Route;
@@ -13,6 +14,7 @@ import io.discountpurchase.webui.purchases.OwnPurchases;
 import io.discountpurchase.webui.purchases.PurchasePlacing;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,6 +22,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 import java.security.Principal;
@@ -49,6 +52,16 @@ class FundPurchasesController {
     @Operation(summary = "My purchases from the wallet, newest first")
     PageOf<PurchaseView> purchases(PageInput page) {
         return purchases.page(Route.WALLET, page).map(PurchaseView::of);
+    }
+
+    @PostMapping("/{purchaseId}/cancel")
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    @Operation(summary = "Cancel a purchase before the cut-off of its trading day", description = "The money comes back into the wallet.")
+    PurchaseView cancel(@PathVariable String purchaseId) {
+        PurchaseId known = IdInput.purchaseId(purchaseId);
+        purchases.one(Route.WALLET, known);
+        purchases.cancel(known);
+        return PurchaseView.of(purchases.one(known));
     }
 
     @GetMapping("/{purchaseId}")

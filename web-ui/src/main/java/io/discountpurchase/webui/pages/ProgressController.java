@@ -7,13 +7,18 @@ import io.discountpurchase.webui.contexts.wallet.Route;
 import io.discountpurchase.webui.input.IdInput;
 import io.discountpurchase.webui.input.PageInput;
 import io.discountpurchase.webui.operations.Timelines;
+import io.discountpurchase.webui.problem.ProblemException;
 import io.discountpurchase.webui.purchases.OwnPurchases;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+import java.util.Locale;
 
 @Controller
 @RequestMapping("/purchases")
@@ -21,11 +26,14 @@ class ProgressController {
     private final OwnPurchases purchases;
     private final FundTradingClient fundTrading;
     private final Timelines timelines;
+    private final FormProblem.Wording wording;
 
-    ProgressController(OwnPurchases purchases, FundTradingClient fundTrading, Timelines timelines) {
+    ProgressController(OwnPurchases purchases, FundTradingClient fundTrading, Timelines timelines,
+            FormProblem.Wording wording) {
         this.purchases = purchases;
         this.fundTrading = fundTrading;
         this.timelines = timelines;
+        this.wording = wording;
     }
 
     @GetMapping
@@ -40,6 +48,18 @@ class ProgressController {
         Purchase purchase = fill(purchaseId, model);
         model.addAttribute("fund", fundTrading.fund(purchase.fundCode()));
         return "progress";
+    }
+
+    @PostMapping("/{purchaseId}/cancel")
+    String cancel(@PathVariable String purchaseId, RedirectAttributes target, Locale locale) {
+        PurchaseId known = IdInput.purchaseId(purchaseId);
+        try {
+            purchases.cancel(known);
+            target.addFlashAttribute("cancelled", true);
+        } catch (ProblemException refused) {
+            target.addFlashAttribute("problem", wording.of(refused, locale));
+        }
+        return "redirect:/purchases/" + known;
     }
 
     /** The part of the page that moves. */

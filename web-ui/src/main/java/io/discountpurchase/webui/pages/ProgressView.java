@@ -19,6 +19,10 @@ record ProgressView(Purchase purchase, List<Stage> stages, boolean ended) {
             "SETTLED", "CONFIRMED");
     private static final List<String> BACK_TO_THE_WALLET = List.of("PLACED", "FUNDED", "MESSAGE_COMMITTED", "REFUSED",
             "RELEASED");
+    private static final List<String> CANCELLED = List.of("PLACED", "FUNDED", "MESSAGE_COMMITTED", "ACCEPTED",
+            "SETTLED", "CANCELLED", "RETURNED");
+    private static final List<String> NOT_CONFIRMED = List.of("PLACED", "FUNDED", "MESSAGE_COMMITTED", "ACCEPTED",
+            "SETTLED", "CONFIRMATION_FAILED", "RETURNED");
     private static final List<String> NOWHERE = List.of("PLACED", "FAILED");
     private static final Set<String> ENDINGS = Set.of("CONFIRMED", "REFUSED_KEPT_IN_WALLET", "CANCELLED_KEPT_IN_WALLET",
             "FAILED_NOT_CHARGED");
@@ -59,11 +63,22 @@ record ProgressView(Purchase purchase, List<Stage> stages, boolean ended) {
     }
 
     private static List<String> way(Purchase purchase) {
-        if (step(purchase, "FAILED").isPresent()) {
-            return NOWHERE;
-        }
-        boolean back = Stream.of("REFUSED", "RELEASED").anyMatch(name -> step(purchase, name).isPresent());
-        return back ? BACK_TO_THE_WALLET : TO_THE_SHARES;
+        return Stream.of(NOWHERE, CANCELLED, NOT_CONFIRMED, BACK_TO_THE_WALLET)
+                .filter(way -> hasTurnedOff(purchase, way))
+                .findFirst()
+                .orElse(TO_THE_SHARES);
+    }
+
+    /** Any step that does not lead to the shares tells which way it is. */
+    private static boolean hasTurnedOff(Purchase purchase, List<String> way) {
+        return way.stream()
+                .filter(name -> !TO_THE_SHARES.contains(name))
+                .anyMatch(name -> step(purchase, name).isPresent());
+    }
+
+    /** Until the cut-off of its day, which fund trading knows. */
+    public boolean cancellable() {
+        return purchase.status().equals("ACCEPTED");
     }
 
     private static Optional<PurchaseStep> step(Purchase purchase, String name) {

@@ -1,6 +1,7 @@
 package io.discountpurchase.webui.purchases;
 
 import io.discountpurchase.sharedkernel.identity.PurchaseId;
+import io.discountpurchase.webui.contexts.fundtrading.FundTradingClient;
 import io.discountpurchase.webui.contexts.http.PageOf;
 import io.discountpurchase.webui.contexts.wallet.Purchase;
 import io.discountpurchase.webui.contexts.wallet.Route;
@@ -9,13 +10,15 @@ import io.discountpurchase.webui.input.PageInput;
 import io.discountpurchase.webui.problem.ProblemCode;
 import org.springframework.stereotype.Service;
 
-/** The purchases of whoever is logged in: the wallet knows no others for them. */
+/** The purchases of whoever is logged in: the wallet knows no others for them, and fund trading cancels no others. */
 @Service
 public class OwnPurchases {
     private final WalletClient wallet;
+    private final FundTradingClient fundTrading;
 
-    OwnPurchases(WalletClient wallet) {
+    OwnPurchases(WalletClient wallet, FundTradingClient fundTrading) {
         this.wallet = wallet;
+        this.fundTrading = fundTrading;
     }
 
     public PageOf<Purchase> page(Route route, PageInput wanted) {
@@ -33,5 +36,10 @@ public class OwnPurchases {
             throw ProblemCode.PURCHASE_NOT_FOUND.asProblem();
         }
         return purchase;
+    }
+
+    /** Once it is cancelled, the money is on its way back into the wallet. */
+    public void cancel(PurchaseId purchaseId) {
+        fundTrading.cancel(one(purchaseId).purchaseId());
     }
 }

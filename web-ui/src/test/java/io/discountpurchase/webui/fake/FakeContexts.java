@@ -11,11 +11,11 @@ public final class FakeContexts {
     public static final String WALLET_FIGURES = """
             {"context":"wallet","checks":[{"name":"1 negative balances","expected":"0.00","actual":"0.00",
             "ok":true}],"figures":{"mainTransactionsCommitted":"3","mainTransactionsAbandoned":"1",
-            "holdsOpen":"0","holdsSettled":"2","holdsReleased":"1","settledAmount":"20000.00",
+            "holdsOpen":"0","holdsSettled":"2","moneyGivenBack":"1","settledAmount":"20000.00",
             "processing":"0","funded":"0","openHalfMessages":"0"}}""";
     public static final String FUND_TRADING_FIGURES = """
             {"context":"fund-trading","checks":[],"figures":{"orders":"3","ordersOpen":"0",
-            "ordersAccepted":"2","ordersRefused":"1","ordersConfirmed":"2","acceptedAmount":"20000.00",
+            "ordersAccepted":"2","ordersWithoutShares":"1","ordersConfirmed":"2","acceptedAmount":"20000.00",
             "acceptedNet":"19970.04","acceptedFee":"29.96","recomputedFee":"29.96","openHalfMessages":"0"}}""";
 
     public final FakeContext wallet = new FakeContext();

@@ -160,6 +160,26 @@ class PurchasePagesTest extends EdgeTest {
     }
 
     @Test
+    void cancelsThePurchaseOnItsPage() {
+        CONTEXTS.fundTrading.answers("POST /orders/" + PURCHASE_ID + "/cancel", "{\"result\":\"CANCELLED\"}");
+        Answer page = alice.open("/purchases/" + PURCHASE_ID);
+        assertThat(page.text()).contains("possible until 15:00 of 2026-11-20");
+
+        alice.submit(page, "/purchases/" + PURCHASE_ID + "/cancel", Map.of());
+
+        assertThat(alice.open("/purchases/" + PURCHASE_ID).text()).contains("on its way back into your wallet");
+    }
+
+    @Test
+    void isToldThatItIsTooLateToCancel() {
+        CONTEXTS.fundTrading.refuses("POST /orders/" + PURCHASE_ID + "/cancel", 409, "CANCEL_TOO_LATE");
+
+        alice.submit(alice.open("/purchases/" + PURCHASE_ID), "/purchases/" + PURCHASE_ID + "/cancel", Map.of());
+
+        assertThat(alice.open("/purchases/" + PURCHASE_ID).text()).contains("data-code=\"CANCEL_TOO_LATE\"");
+    }
+
+    @Test
     void movesMoneyOnThePageOfTheWallet() {
         Answer answer = alice.submit(alice.open("/wallet"), "/wallet/top-ups", Map.of("amount", "500"));
 

@@ -13,6 +13,8 @@ interface PurchaseRule {
     PurchaseRule TARGET_IS_NOT_THE_WALLET_ITSELF = refuse(Refusal.SAME_FUND, request -> request.fund().walletFund());
     PurchaseRule FUND_IS_OPEN = refuse(Refusal.FUND_SUSPENDED,
             request -> request.fund().status() == FundStatus.SUSPENDED);
+    PurchaseRule FUND_STILL_EXISTS = refuse(Refusal.FUND_LIQUIDATED,
+            request -> request.fund().status() == FundStatus.LIQUIDATED);
     PurchaseRule FUND_IS_SOLD_AT_A_DISCOUNT = refuse(Refusal.DISCOUNT_NOT_AVAILABLE,
             request -> request.route() == PurchaseRoute.DISCOUNT && !request.fund().discount().isGranted());
     PurchaseRule INVESTOR_BEARS_THE_RISK = refuse(Refusal.SUITABILITY,
@@ -27,6 +29,7 @@ interface PurchaseRule {
     List<PurchaseRule> ALL = List.of(
             TARGET_IS_NOT_THE_WALLET_ITSELF,
             FUND_IS_OPEN,
+            FUND_STILL_EXISTS,
             FUND_IS_SOLD_AT_A_DISCOUNT,
             INVESTOR_BEARS_THE_RISK,
             AMOUNT_REACHES_THE_MINIMUM,

@@ -1,15 +1,20 @@
 package io.discountpurchase.fundtrading.domain.order;
 
+import io.discountpurchase.fundtrading.domain.fund.FundStatus;
 import io.discountpurchase.fundtrading.domain.fund.PurchaseFee;
 import io.discountpurchase.fundtrading.domain.fund.Refusal;
 import io.discountpurchase.fundtrading.domain.order.FundPurchaseOrderCommand.AcceptFundPurchase;
+import io.discountpurchase.fundtrading.domain.order.FundPurchaseOrderCommand.CancelFundPurchase;
 import io.discountpurchase.fundtrading.domain.order.FundPurchaseOrderCommand.ConfirmFundPurchase;
 import io.discountpurchase.fundtrading.domain.order.FundPurchaseOrderCommand.PlaceFundPurchaseOrder;
 import io.discountpurchase.fundtrading.domain.order.FundPurchaseOrderCommand.RefuseFundPurchase;
 import io.discountpurchase.fundtrading.domain.order.FundPurchaseOrderEvent.FundPurchaseAccepted;
+import io.discountpurchase.fundtrading.domain.order.FundPurchaseOrderEvent.FundPurchaseCancelled;
+import io.discountpurchase.fundtrading.domain.order.FundPurchaseOrderEvent.FundPurchaseConfirmationFailed;
 import io.discountpurchase.fundtrading.domain.order.FundPurchaseOrderEvent.FundPurchaseConfirmed;
 import io.discountpurchase.fundtrading.domain.order.FundPurchaseOrderEvent.FundPurchaseOrderPlaced;
 import io.discountpurchase.fundtrading.domain.order.FundPurchaseOrderEvent.FundPurchaseRefused;
+import io.discountpurchase.sharedkernel.identity.InvestorId;
 import io.discountpurchase.sharedkernel.identity.PurchaseId;
 import io.discountpurchase.sharedkernel.money.FundShares;
 import io.discountpurchase.sharedkernel.money.Nav;
@@ -24,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The order for the target fund: the sub transaction of a purchase, known by the purchase's own id.
@@ -33,7 +39,9 @@ import java.util.List;
  * trading day closed, the investor found unfit for it; then the order is refused at once, and the money stays in the wallet.
  * A sound order keeps the terms it was agreed on: fee, net amount and trading day T never change again. An order for a
  * limited fund waits until its part of the investor's daily quota is reserved; any other is accepted (受理) at once. When
- * the NAV of T is published the order is confirmed (确认) and the investor owns its shares.
+ * the NAV of T is published the order is confirmed (确认) and the investor owns its shares; unless the fund has been
+ * liquidated meanwhile, or the investor has cancelled the order (撤单) before the cut-off of T. Then nothing was bought, and the
+ * money goes back into the wallet.
  *
  * <p>
  * All of this may be asked for more than once: what has happened already does not happen again.
@@ -45,6 +53,7 @@ public class FundPurchaseOrder {
 
     @AggregateIdentifier
     private PurchaseId purchaseId;
+    private @Nullable InvestorId investorId;
     private @Nullable OrderState state;
     private @Nullable FundPurchaseOrderPlaced order;
 
@@ -67,10 +76,16 @@ public class FundPurchaseOrder {
         apply(decide(command, desk));
     }
 
-    /** @return whether this command confirmed the order, rather than one before it */
+    /** @return whether this command brought the order to its end, rather than one before it */
     @CommandHandler
     boolean handle(ConfirmFundPurchase command, OrderDesk desk) {
         return apply(decide(command, desk));
+    }
+
+    @CommandHandler
+    Cancellation handle(CancelFundPurchase command, OrderDesk desk) {
+        apply(decide(command, desk));
+        return cancellation(command);
     }
 
     private List<? extends FundPurchaseOrderEvent> decide(FundPurchaseOrderCommand command, OrderDesk desk) {
@@ -80,7 +95,8 @@ public class FundPurchaseOrder {
             case RefuseFundPurchase refuse ->
                 isWaiting() ? List.of(refused(placedOrder(), refuse.reason())) : List.of();
             case ConfirmFundPurchase confirm ->
-                state == OrderState.ACCEPTED ? List.of(confirmed(placedOrder(), confirm.nav())) : List.of();
+                state == OrderState.ACCEPTED ? List.of(confirm(placedOrder(), confirm.nav(), desk)) : List.of();
+            case CancelFundPurchase cancel -> mayCancel(cancel, desk) ? List.of(cancelled(placedOrder())) : List.of();
         };
     }
 
@@ -118,6 +134,42 @@ public class FundPurchaseOrder {
                 reason, order.dates().tradeDate());
     }
 
+    private static FundPurchaseOrderEvent confirm(FundPurchaseOrderPlaced order, Nav nav, OrderDesk desk) {
+        boolean liquidated = desk.fund(order.fundCode())
+                .filter(fund -> fund.status() == FundStatus.LIQUIDATED)
+                .isPresent();
+        return liquidated
+                ? new FundPurchaseConfirmationFailed(order.purchaseId(), order.investorId(), order.fundCode(),
+                        order.amount(), Refusal.FUND_LIQUIDATED, order.dates().tradeDate())
+                : confirmed(order, nav);
+    }
+
+    private boolean mayCancel(CancelFundPurchase cancel, OrderDesk desk) {
+        return state == OrderState.ACCEPTED && isOf(cancel.investorId())
+                && desk.isCancellable(placedOrder().dates().tradeDate(), cancel.at());
+    }
+
+    /** Asked after the wish has had its effect, if it could. */
+    private Cancellation cancellation(CancelFundPurchase wish) {
+        if (!isOf(wish.investorId())) {
+            return Cancellation.UNKNOWN;
+        }
+        return switch (Objects.requireNonNull(state)) {
+            case CANCELLED -> Cancellation.CANCELLED;
+            case PLACED -> Cancellation.TOO_EARLY;
+            case ACCEPTED, REFUSED, UNCONFIRMED, CONFIRMED -> Cancellation.TOO_LATE;
+        };
+    }
+
+    private boolean isOf(InvestorId investor) {
+        return investor.equals(investorId);
+    }
+
+    private static FundPurchaseCancelled cancelled(FundPurchaseOrderPlaced order) {
+        return new FundPurchaseCancelled(order.purchaseId(), order.investorId(), order.fundCode(), order.amount(),
+                order.dates().tradeDate());
+    }
+
     private static FundPurchaseConfirmed confirmed(FundPurchaseOrderPlaced order, Nav nav) {
         FundShares shares = FundShares.bought(order.fee().net(), nav, SHARES_ROUNDING);
         return new FundPurchaseConfirmed(order.purchaseId(), order.investorId(), order.fundCode(), order.amount(),
@@ -132,6 +184,7 @@ public class FundPurchaseOrder {
     @EventSourcingHandler
     void evolve(FundPurchaseOrderEvent event) {
         purchaseId = event.purchaseId();
+        investorId = event.investorId();
         state = switch (event) {
             case FundPurchaseOrderPlaced placed -> {
                 order = placed;
@@ -139,6 +192,8 @@ public class FundPurchaseOrder {
             }
             case FundPurchaseAccepted accepted -> OrderState.ACCEPTED;
             case FundPurchaseRefused refused -> OrderState.REFUSED;
+            case FundPurchaseCancelled cancelled -> OrderState.CANCELLED;
+            case FundPurchaseConfirmationFailed failed -> OrderState.UNCONFIRMED;
             case FundPurchaseConfirmed confirmed -> OrderState.CONFIRMED;
         };
     }

@@ -33,6 +33,12 @@ public sealed interface FundPurchaseOrderCommand {
             implements
                 FundPurchaseOrderCommand {}
 
+    /** @param at when the investor asked, which must be before the cut-off of T */
+    record CancelFundPurchase(
+            @TargetAggregateIdentifier PurchaseId purchaseId,
+            InvestorId investorId,
+            Instant at) implements FundPurchaseOrderCommand {}
+
     record ConfirmFundPurchase(@TargetAggregateIdentifier PurchaseId purchaseId, Nav nav)
             implements
                 FundPurchaseOrderCommand {}

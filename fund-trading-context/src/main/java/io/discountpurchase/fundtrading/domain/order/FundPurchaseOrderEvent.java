@@ -20,6 +20,8 @@ import java.time.LocalDate;
 public sealed interface FundPurchaseOrderEvent {
     PurchaseId purchaseId();
 
+    InvestorId investorId();
+
     /** @param dailyLimit what the investor may buy of this fund on that day, if it is limited */
     record FundPurchaseOrderPlaced(
             PurchaseId purchaseId,
@@ -49,6 +51,22 @@ public sealed interface FundPurchaseOrderEvent {
             Money amount,
             Refusal reason,
             @Nullable LocalDate tradeDate) implements FundPurchaseOrderEvent {}
+
+    record FundPurchaseCancelled(
+            PurchaseId purchaseId,
+            InvestorId investorId,
+            FundCode fundCode,
+            Money amount,
+            LocalDate tradeDate) implements FundPurchaseOrderEvent {}
+
+    /** The order was accepted, and yet no shares come of it. */
+    record FundPurchaseConfirmationFailed(
+            PurchaseId purchaseId,
+            InvestorId investorId,
+            FundCode fundCode,
+            Money amount,
+            Refusal reason,
+            LocalDate tradeDate) implements FundPurchaseOrderEvent {}
 
     record FundPurchaseConfirmed(
             PurchaseId purchaseId,

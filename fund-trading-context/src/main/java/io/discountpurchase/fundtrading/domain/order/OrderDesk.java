@@ -23,6 +23,9 @@ public interface OrderDesk {
     /** T and T+1 of an order accepted at that moment; the same answer at every retry. */
     TradeDates datesOf(Instant acceptedAt);
 
+    /** Whether an order for that day could still be cancelled then: before its cut-off, and unless it was closed early. */
+    boolean isCancellable(LocalDate tradeDate, Instant at);
+
     /** Whether the NAV of that day has been published, so that no order for it may be taken any more. */
     boolean isClosed(LocalDate tradeDate);
 }

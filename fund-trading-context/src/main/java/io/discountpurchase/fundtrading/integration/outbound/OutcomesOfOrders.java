@@ -1,24 +1,39 @@
 package io.discountpurchase.fundtrading.integration.outbound;
 
 import io.discountpurchase.fundtrading.domain.order.FundPurchaseOrderEvent.FundPurchaseAccepted;
+import io.discountpurchase.fundtrading.domain.order.FundPurchaseOrderEvent.FundPurchaseCancelled;
+import io.discountpurchase.fundtrading.domain.order.FundPurchaseOrderEvent.FundPurchaseConfirmationFailed;
+import io.discountpurchase.fundtrading.domain.order.FundPurchaseOrderEvent.FundPurchaseConfirmed;
 import io.discountpurchase.fundtrading.domain.order.FundPurchaseOrderEvent.FundPurchaseRefused;
+import io.discountpurchase.sharedkernel.contract.fundtrading.FundPurchaseAcceptedIntegrationEvent;
+import io.discountpurchase.sharedkernel.contract.fundtrading.FundPurchaseCancelledIntegrationEvent;
+import io.discountpurchase.sharedkernel.contract.fundtrading.FundPurchaseConfirmationFailedIntegrationEvent;
+import io.discountpurchase.sharedkernel.contract.fundtrading.FundPurchaseConfirmedIntegrationEvent;
 import io.discountpurchase.sharedkernel.contract.fundtrading.FundPurchaseRefusedIntegrationEvent;
 import io.discountpurchase.transactioncentre.MessageType;
 import io.discountpurchase.transactioncentre.TransactionCheck;
 import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.axonframework.messaging.Message;
 import org.springframework.stereotype.Component;
 
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * The sub transaction is tried until it succeeds or is refused, so an outcome that has not been stored may still come,
- * however long ago the first try died: it must not be abandoned. Only the other outcome rules it out.
+ * however long ago the first try died: it must not be abandoned. Only an outcome that excludes it rules it out.
  */
 @Component
 class OutcomesOfOrders implements TransactionCheck {
-    private static final MessageType REFUSED = MessageType.of(FundPurchaseRefusedIntegrationEvent.class);
+    /** By the type of a message: the events after which it cannot come any more. */
+    private static final Map<MessageType, Set<Class<?>>> EXCLUDING = Map.of(
+            MessageType.of(FundPurchaseAcceptedIntegrationEvent.class), Set.of(FundPurchaseRefused.class),
+            MessageType.of(FundPurchaseRefusedIntegrationEvent.class), Set.of(FundPurchaseAccepted.class),
+            MessageType.of(FundPurchaseConfirmedIntegrationEvent.class),
+            Set.of(FundPurchaseRefused.class, FundPurchaseCancelled.class, FundPurchaseConfirmationFailed.class),
+            MessageType.of(FundPurchaseCancelledIntegrationEvent.class),
+            Set.of(FundPurchaseRefused.class, FundPurchaseConfirmed.class, FundPurchaseConfirmationFailed.class),
+            MessageType.of(FundPurchaseConfirmationFailedIntegrationEvent.class),
+            Set.of(FundPurchaseRefused.class, FundPurchaseConfirmed.class, FundPurchaseCancelled.class));
 
     private final EventStore events;
 
@@ -28,11 +43,10 @@ class OutcomesOfOrders implements TransactionCheck {
 
     @Override
     public Verdict check(MessageType type, String purchaseId) {
-        Class<?> otherOutcome = type.equals(REFUSED) ? FundPurchaseAccepted.class : FundPurchaseRefused.class;
-        return happenedTo(purchaseId).contains(otherOutcome) ? Verdict.ROLLED_BACK : Verdict.STILL_TRIED;
-    }
-
-    private Set<Class<?>> happenedTo(String purchaseId) {
-        return events.readEvents(purchaseId).asStream().map(Message::getPayloadType).collect(Collectors.toSet());
+        Set<Class<?>> excluding = EXCLUDING.getOrDefault(type, Set.of());
+        boolean excluded = events.readEvents(purchaseId)
+                .asStream()
+                .anyMatch(event -> excluding.contains(event.getPayloadType()));
+        return excluded ? Verdict.ROLLED_BACK : Verdict.STILL_TRIED;
     }
 }

@@ -1,6 +1,8 @@
 package io.discountpurchase.fundtrading.readmodel.figures;
 
 import io.discountpurchase.fundtrading.domain.order.FundPurchaseOrderEvent.FundPurchaseAccepted;
+import io.discountpurchase.fundtrading.domain.order.FundPurchaseOrderEvent.FundPurchaseCancelled;
+import io.discountpurchase.fundtrading.domain.order.FundPurchaseOrderEvent.FundPurchaseConfirmationFailed;
 import io.discountpurchase.fundtrading.domain.order.FundPurchaseOrderEvent.FundPurchaseConfirmed;
 import io.discountpurchase.fundtrading.domain.order.FundPurchaseOrderEvent.FundPurchaseRefused;
 import io.discountpurchase.fundtrading.domain.order.OrderState;
@@ -45,10 +47,17 @@ class Figures implements ServiceBooks {
                 Check.equal("6 orders in the event store = in the order book", books.ordersInStore(), books.orders()),
                 Check.equal("6 orders accepted in the event store = in the order book",
                         books.eventsInStore(FundPurchaseAccepted.class),
-                        books.orders(OrderState.ACCEPTED) + confirmed),
+                        books.orders(OrderState.ACCEPTED) + confirmed + books.orders(OrderState.CANCELLED)
+                                + books.orders(OrderState.UNCONFIRMED)),
                 Check.equal("6 orders refused in the event store = in the order book",
                         books.eventsInStore(FundPurchaseRefused.class),
                         books.orders(OrderState.REFUSED)),
+                Check.equal("6 orders cancelled in the event store = in the order book",
+                        books.eventsInStore(FundPurchaseCancelled.class),
+                        books.orders(OrderState.CANCELLED)),
+                Check.equal("6 orders not confirmed in the event store = in the order book",
+                        books.eventsInStore(FundPurchaseConfirmationFailed.class),
+                        books.orders(OrderState.UNCONFIRMED)),
                 Check.equal("6 orders confirmed in the event store = in the order book",
                         books.eventsInStore(FundPurchaseConfirmed.class),
                         confirmed),
@@ -73,7 +82,8 @@ class Figures implements ServiceBooks {
         figures.put("orders", Long.toString(books.orders()));
         figures.put("ordersOpen", Long.toString(waiting));
         figures.put("ordersAccepted", Long.toString(standing + confirmed));
-        figures.put("ordersRefused", Long.toString(books.orders(OrderState.REFUSED)));
+        figures.put("ordersWithoutShares", Long.toString(books.orders(OrderState.REFUSED)
+                + books.orders(OrderState.CANCELLED) + books.orders(OrderState.UNCONFIRMED)));
         figures.put("ordersConfirmed", Long.toString(confirmed));
         figures.put("acceptedAmount", accepted.amount().toString());
         figures.put("acceptedNet", accepted.net().toString());

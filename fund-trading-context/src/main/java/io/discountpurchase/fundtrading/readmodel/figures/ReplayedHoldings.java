@@ -2,6 +2,8 @@ package io.discountpurchase.fundtrading.readmodel.figures;
 
 import io.discountpurchase.fundtrading.domain.holding.HoldingEvent.HoldingGrown;
 import io.discountpurchase.fundtrading.domain.order.FundPurchaseOrderEvent.FundPurchaseAccepted;
+import io.discountpurchase.fundtrading.domain.order.FundPurchaseOrderEvent.FundPurchaseCancelled;
+import io.discountpurchase.fundtrading.domain.order.FundPurchaseOrderEvent.FundPurchaseConfirmationFailed;
 import io.discountpurchase.fundtrading.jdbc.Columns;
 import io.discountpurchase.sharedkernel.identity.FundCode;
 import io.discountpurchase.sharedkernel.identity.InvestorId;
@@ -40,7 +42,8 @@ class ReplayedHoldings {
 
     long thatDiffer() {
         Map<Key, Held> replayed = new HashMap<>();
-        replay.tell(event -> add(event, replayed), FundPurchaseAccepted.class, HoldingGrown.class);
+        replay.tell(event -> add(event, replayed), FundPurchaseAccepted.class,
+                FundPurchaseCancelled.class, FundPurchaseConfirmationFailed.class, HoldingGrown.class);
         AtomicLong shownOtherwise = new AtomicLong();
         jdbc.query("SELECT * FROM holding", row -> {
             Held shown = new Held(Columns.shares(row, "shares"), Columns.money(row, "cost"),
@@ -52,10 +55,18 @@ class ReplayedHoldings {
         return shownOtherwise.get() + replayed.size();
     }
 
+    private static Held pending(Money amount) {
+        return new Held(FundShares.ZERO, Money.ZERO, amount);
+    }
+
     private static void add(Object event, Map<Key, Held> replayed) {
         switch (event) {
             case FundPurchaseAccepted accepted -> replayed.merge(Key.of(accepted.investorId(), accepted.fundCode()),
-                    new Held(FundShares.ZERO, Money.ZERO, accepted.amount()), Held::plus);
+                    pending(accepted.amount()), Held::plus);
+            case FundPurchaseCancelled cancelled -> replayed.merge(Key.of(cancelled.investorId(), cancelled.fundCode()),
+                    pending(cancelled.amount().negated()), Held::plus);
+            case FundPurchaseConfirmationFailed failed -> replayed.merge(Key.of(failed.investorId(), failed.fundCode()),
+                    pending(failed.amount().negated()), Held::plus);
             case HoldingGrown grown -> replayed.merge(Key.of(grown.investorId(), grown.fundCode()),
                     new Held(grown.shares(), grown.cost(), grown.cost().negated()), Held::plus);
             default -> throw new IllegalArgumentException("Not of a holding: " + event);

@@ -2,6 +2,8 @@ package io.discountpurchase.fundtrading.readmodel.holding;
 
 import io.discountpurchase.fundtrading.domain.holding.HoldingEvent.HoldingGrown;
 import io.discountpurchase.fundtrading.domain.order.FundPurchaseOrderEvent.FundPurchaseAccepted;
+import io.discountpurchase.fundtrading.domain.order.FundPurchaseOrderEvent.FundPurchaseCancelled;
+import io.discountpurchase.fundtrading.domain.order.FundPurchaseOrderEvent.FundPurchaseConfirmationFailed;
 import io.discountpurchase.sharedkernel.identity.FundCode;
 import io.discountpurchase.sharedkernel.identity.InvestorId;
 import io.discountpurchase.sharedkernel.money.FundShares;
@@ -12,7 +14,7 @@ import org.axonframework.eventhandling.ResetHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Keeps the table {@code holding}: an accepted order is pending until its shares arrive, in one step. */
+/** Keeps the table {@code holding}: an accepted order is pending until its shares arrive, in one step, or it ends without. */
 @Component
 @ProcessingGroup("read-models")
 class HoldingProjection {
@@ -25,6 +27,16 @@ class HoldingProjection {
     @EventHandler
     void on(FundPurchaseAccepted event) {
         add(event.investorId(), event.fundCode(), FundShares.ZERO, Money.ZERO, event.amount());
+    }
+
+    @EventHandler
+    void on(FundPurchaseCancelled event) {
+        add(event.investorId(), event.fundCode(), FundShares.ZERO, Money.ZERO, event.amount().negated());
+    }
+
+    @EventHandler
+    void on(FundPurchaseConfirmationFailed event) {
+        add(event.investorId(), event.fundCode(), FundShares.ZERO, Money.ZERO, event.amount().negated());
     }
 
     @EventHandler

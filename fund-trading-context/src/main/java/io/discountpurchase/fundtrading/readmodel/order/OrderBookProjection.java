@@ -1,6 +1,8 @@
 package io.discountpurchase.fundtrading.readmodel.order;
 
 import io.discountpurchase.fundtrading.domain.order.FundPurchaseOrderEvent.FundPurchaseAccepted;
+import io.discountpurchase.fundtrading.domain.order.FundPurchaseOrderEvent.FundPurchaseCancelled;
+import io.discountpurchase.fundtrading.domain.order.FundPurchaseOrderEvent.FundPurchaseConfirmationFailed;
 import io.discountpurchase.fundtrading.domain.order.FundPurchaseOrderEvent.FundPurchaseConfirmed;
 import io.discountpurchase.fundtrading.domain.order.FundPurchaseOrderEvent.FundPurchaseOrderPlaced;
 import io.discountpurchase.fundtrading.domain.order.FundPurchaseOrderEvent.FundPurchaseRefused;
@@ -61,6 +63,20 @@ class OrderBookProjection {
                             event.amount().toBigDecimal(), event.reason().name())
                     .update();
         }
+    }
+
+    @EventHandler
+    void on(FundPurchaseCancelled event) {
+        jdbc.sql("UPDATE fund_purchase_order SET state = 'CANCELLED' WHERE purchase_id = ?")
+                .param(event.purchaseId().value())
+                .update();
+    }
+
+    @EventHandler
+    void on(FundPurchaseConfirmationFailed event) {
+        jdbc.sql("UPDATE fund_purchase_order SET state = 'UNCONFIRMED', refusal = ? WHERE purchase_id = ?")
+                .params(event.reason().name(), event.purchaseId().value())
+                .update();
     }
 
     @EventHandler

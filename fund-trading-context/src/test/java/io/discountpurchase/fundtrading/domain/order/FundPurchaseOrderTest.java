@@ -4,6 +4,7 @@ import io.discountpurchase.fundtrading.domain.fund.Fund;
 import io.discountpurchase.fundtrading.domain.fund.Refusal;
 import io.discountpurchase.fundtrading.domain.fund.RiskTolerance;
 import io.discountpurchase.fundtrading.domain.order.FundPurchaseOrderCommand.AcceptFundPurchase;
+import io.discountpurchase.fundtrading.domain.order.FundPurchaseOrderCommand.CancelFundPurchase;
 import io.discountpurchase.fundtrading.domain.order.FundPurchaseOrderCommand.ConfirmFundPurchase;
 import io.discountpurchase.fundtrading.domain.order.FundPurchaseOrderCommand.RefuseFundPurchase;
 import io.discountpurchase.fundtrading.domain.quote.Quote;
@@ -16,11 +17,14 @@ import io.discountpurchase.sharedkernel.identity.InvestorId;
 import io.discountpurchase.sharedkernel.money.Money;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.FixtureConfiguration;
+import org.axonframework.test.aggregate.TestExecutor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import java.time.Instant;
 
 import static io.discountpurchase.fundtrading.domain.fund.PurchaseRoute.DISCOUNT;
 import static io.discountpurchase.fundtrading.domain.fund.PurchaseRoute.WALLET;
@@ -239,6 +243,87 @@ class FundPurchaseOrderTest {
                     .when(new ConfirmFundPurchase(PURCHASE, Orders.NAV))
                     .expectNoEvents()
                     .expectResultMessagePayload(false);
+        }
+    }
+
+    @Nested
+    class EndingWithoutShares {
+        private static final InvestorId BOB = InvestorId.of("bob");
+        private static final Instant CUT_OFF = Days.CALENDAR.cutOffOf(Days.FRIDAY);
+
+        @Test
+        void cannot_be_confirmed_when_the_fund_has_been_liquidated() {
+            desk.sells(EQUITY).nowSells(Funds.liquidatedFund());
+            fixture.given(Orders.placed(EQUITY, DISCOUNT), Orders.accepted(EQUITY, DISCOUNT))
+                    .when(new ConfirmFundPurchase(PURCHASE, Orders.NAV))
+                    .expectEvents(Orders.confirmationFailed())
+                    .expectResultMessagePayload(true);
+        }
+
+        @Test
+        void is_cancelled_until_the_last_moment_before_the_cut_off() {
+            givenAccepted().when(new CancelFundPurchase(PURCHASE, Purchases.ALICE, CUT_OFF.minusMillis(1)))
+                    .expectEvents(Orders.cancelled())
+                    .expectResultMessagePayload(Cancellation.CANCELLED);
+        }
+
+        @Test
+        void is_not_cancelled_at_the_cut_off() {
+            givenAccepted().when(new CancelFundPurchase(PURCHASE, Purchases.ALICE, CUT_OFF))
+                    .expectNoEvents()
+                    .expectResultMessagePayload(Cancellation.TOO_LATE);
+        }
+
+        @Test
+        void is_not_cancelled_when_its_day_was_closed_early() {
+            desk.hasClosed(Days.FRIDAY);
+            givenAccepted().when(new CancelFundPurchase(PURCHASE, Purchases.ALICE, Purchases.ACCEPTED_AT))
+                    .expectNoEvents()
+                    .expectResultMessagePayload(Cancellation.TOO_LATE);
+        }
+
+        @Test
+        void is_cancelled_once_and_gives_the_same_answer_again() {
+            fixture.given(Orders.placed(EQUITY, DISCOUNT), Orders.accepted(EQUITY, DISCOUNT), Orders.cancelled())
+                    .when(new CancelFundPurchase(PURCHASE, Purchases.ALICE, CUT_OFF))
+                    .expectNoEvents()
+                    .expectResultMessagePayload(Cancellation.CANCELLED);
+        }
+
+        @Test
+        void is_nobody_elses_to_cancel() {
+            givenAccepted().when(new CancelFundPurchase(PURCHASE, BOB, Purchases.ACCEPTED_AT))
+                    .expectNoEvents()
+                    .expectResultMessagePayload(Cancellation.UNKNOWN);
+        }
+
+        @Test
+        void waits_for_its_quota_before_it_can_be_cancelled() {
+            fixture.given(Orders.placed(LIMITED, DISCOUNT))
+                    .when(new CancelFundPurchase(PURCHASE, Purchases.ALICE, Purchases.ACCEPTED_AT))
+                    .expectNoEvents()
+                    .expectResultMessagePayload(Cancellation.TOO_EARLY);
+        }
+
+        @Test
+        void is_not_confirmed_after_it_was_cancelled() {
+            desk.sells(EQUITY);
+            fixture.given(Orders.placed(EQUITY, DISCOUNT), Orders.accepted(EQUITY, DISCOUNT), Orders.cancelled())
+                    .when(new ConfirmFundPurchase(PURCHASE, Orders.NAV))
+                    .expectNoEvents()
+                    .expectResultMessagePayload(false);
+        }
+
+        @Test
+        void is_not_cancelled_after_it_was_confirmed() {
+            fixture.given(Orders.placed(EQUITY, WALLET), Orders.accepted(EQUITY, WALLET), Orders.confirmed("9706.62"))
+                    .when(new CancelFundPurchase(PURCHASE, Purchases.ALICE, Purchases.ACCEPTED_AT))
+                    .expectNoEvents()
+                    .expectResultMessagePayload(Cancellation.TOO_LATE);
+        }
+
+        private TestExecutor<FundPurchaseOrder> givenAccepted() {
+            return fixture.given(Orders.placed(EQUITY, DISCOUNT), Orders.accepted(EQUITY, DISCOUNT));
         }
     }
 }

@@ -22,6 +22,9 @@ class OutcomesOfOrdersTest {
     private static final MessageType REFUSED = new MessageType("FundPurchaseRefused", 1);
     private static final MessageType CONFIRMED = new MessageType("FundPurchaseConfirmed", 1);
 
+    private static final MessageType CANCELLED = new MessageType("FundPurchaseCancelled", 1);
+    private static final MessageType FAILED = new MessageType("FundPurchaseConfirmationFailed", 1);
+
     private final EventStore events = EmbeddedEventStore.builder()
             .storageEngine(new InMemoryEventStorageEngine())
             .build();
@@ -46,6 +49,24 @@ class OutcomesOfOrdersTest {
 
         assertThat(check(REFUSED)).isEqualTo(Verdict.ROLLED_BACK);
         assertThat(check(CONFIRMED)).isEqualTo(Verdict.STILL_TRIED);
+    }
+
+    @Test
+    void a_cancelled_order_is_not_confirmed_and_a_confirmed_one_not_cancelled() {
+        happened(Orders.cancelled());
+
+        assertThat(check(CONFIRMED)).isEqualTo(Verdict.ROLLED_BACK);
+        assertThat(check(FAILED)).isEqualTo(Verdict.ROLLED_BACK);
+        assertThat(check(CANCELLED)).isEqualTo(Verdict.STILL_TRIED);
+    }
+
+    @Test
+    void an_order_that_cannot_be_confirmed_is_neither_confirmed_nor_cancelled() {
+        happened(Orders.confirmationFailed());
+
+        assertThat(check(CONFIRMED)).isEqualTo(Verdict.ROLLED_BACK);
+        assertThat(check(CANCELLED)).isEqualTo(Verdict.ROLLED_BACK);
+        assertThat(check(FAILED)).isEqualTo(Verdict.STILL_TRIED);
     }
 
     private Verdict check(MessageType type) {

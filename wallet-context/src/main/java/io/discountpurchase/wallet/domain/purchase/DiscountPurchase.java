@@ -7,9 +7,13 @@ import io.discountpurchase.wallet.domain.purchase.PurchaseCommand.FailPurchase;
 import io.discountpurchase.wallet.domain.purchase.PurchaseCommand.HandToOperator;
 import io.discountpurchase.wallet.domain.purchase.PurchaseCommand.PlacePurchase;
 import io.discountpurchase.wallet.domain.purchase.PurchaseCommand.RecordAcceptance;
+import io.discountpurchase.wallet.domain.purchase.PurchaseCommand.RecordCancellation;
 import io.discountpurchase.wallet.domain.purchase.PurchaseCommand.RecordConfirmation;
+import io.discountpurchase.wallet.domain.purchase.PurchaseCommand.RecordConfirmationFailure;
 import io.discountpurchase.wallet.domain.purchase.PurchaseCommand.RecordRefusal;
 import io.discountpurchase.wallet.domain.purchase.PurchaseEvent.PurchaseAccepted;
+import io.discountpurchase.wallet.domain.purchase.PurchaseEvent.PurchaseCancelled;
+import io.discountpurchase.wallet.domain.purchase.PurchaseEvent.PurchaseConfirmationFailed;
 import io.discountpurchase.wallet.domain.purchase.PurchaseEvent.PurchaseConfirmed;
 import io.discountpurchase.wallet.domain.purchase.PurchaseEvent.PurchaseFailed;
 import io.discountpurchase.wallet.domain.purchase.PurchaseEvent.PurchaseHandedToOperator;
@@ -30,7 +34,8 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 /**
  * A purchase begins when the investor confirms it, and ends once. Either the main transaction does not come about and the
  * purchase has failed: the card is not charged. Or the fund company accepts the order, and confirms the shares a trading day
- * later. Or it refuses the order, and the money stays in the wallet. If no answer comes for long, an operator takes the
+ * later. Or it refuses the order, and the money stays in the wallet. An accepted order can still come to nothing, because
+ * the investor cancels it in time or the fund company cannot confirm it: then the money comes back into the wallet. If no answer comes for long, an operator takes the
  * purchase into his hands; the answer may still come, and is taken as ever.
  *
  * <p>The first word on an ending stands: whatever is told twice, or late, changes nothing.
@@ -83,6 +88,16 @@ class DiscountPurchase {
     }
 
     @CommandHandler
+    void handle(RecordCancellation command) {
+        decide(command).ifPresent(event -> apply(event));
+    }
+
+    @CommandHandler
+    void handle(RecordConfirmationFailure command) {
+        decide(command).ifPresent(event -> apply(event));
+    }
+
+    @CommandHandler
     void handle(RecordConfirmation command) {
         decide(command).ifPresent(event -> apply(event));
     }
@@ -98,7 +113,11 @@ class DiscountPurchase {
                     new PurchaseAccepted(purchaseId, investorId, accepted.tradeDate(), accepted.confirmDate()));
             case RecordRefusal refused -> when(isUnanswered(),
                     new PurchaseRefused(purchaseId, investorId, refused.reason()));
-            // may overtake the acceptance on its way
+            // these may overtake the acceptance on their way
+            case RecordCancellation cancelled -> when(stage != Stage.ENDED,
+                    new PurchaseCancelled(purchaseId, investorId, amount));
+            case RecordConfirmationFailure failed -> when(stage != Stage.ENDED,
+                    new PurchaseConfirmationFailed(purchaseId, investorId, amount, failed.reason()));
             case RecordConfirmation confirmed -> when(stage != Stage.ENDED,
                     new PurchaseConfirmed(purchaseId, investorId, confirmed.shares()));
         };
@@ -129,6 +148,8 @@ class DiscountPurchase {
                 failure = failed.reason();
             }
             case PurchaseRefused refused -> stage = Stage.ENDED;
+            case PurchaseCancelled cancelled -> stage = Stage.ENDED;
+            case PurchaseConfirmationFailed failed -> stage = Stage.ENDED;
             case PurchaseConfirmed confirmed -> stage = Stage.ENDED;
         }
     }

@@ -39,6 +39,12 @@ public sealed interface PurchaseCommand {
 
     record RecordRefusal(@TargetAggregateIdentifier PurchaseId purchaseId, String reason) implements PurchaseCommand {}
 
+    record RecordCancellation(@TargetAggregateIdentifier PurchaseId purchaseId) implements PurchaseCommand {}
+
+    record RecordConfirmationFailure(@TargetAggregateIdentifier PurchaseId purchaseId, String reason)
+            implements
+                PurchaseCommand {}
+
     record RecordConfirmation(@TargetAggregateIdentifier PurchaseId purchaseId, FundShares shares)
             implements
                 PurchaseCommand {}

@@ -38,6 +38,12 @@ public sealed interface PurchaseEvent {
 
     record PurchaseRefused(PurchaseId purchaseId, InvestorId investorId, String reason) implements PurchaseEvent {}
 
+    record PurchaseCancelled(PurchaseId purchaseId, InvestorId investorId, Money amount) implements PurchaseEvent {}
+
+    record PurchaseConfirmationFailed(PurchaseId purchaseId, InvestorId investorId, Money amount, String reason)
+            implements
+                PurchaseEvent {}
+
     record PurchaseConfirmed(PurchaseId purchaseId, InvestorId investorId,
             FundShares shares) implements PurchaseEvent {}
 }

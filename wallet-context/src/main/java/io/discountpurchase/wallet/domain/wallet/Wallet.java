@@ -7,6 +7,7 @@ import io.discountpurchase.wallet.domain.purchase.PurchaseRoute;
 import io.discountpurchase.wallet.domain.wallet.WalletCommand.BuyMoneyFundForPurchase;
 import io.discountpurchase.wallet.domain.wallet.WalletCommand.HoldForPurchase;
 import io.discountpurchase.wallet.domain.wallet.WalletCommand.ReleaseHold;
+import io.discountpurchase.wallet.domain.wallet.WalletCommand.ReturnMoney;
 import io.discountpurchase.wallet.domain.wallet.WalletCommand.SettleHold;
 import io.discountpurchase.wallet.domain.wallet.WalletCommand.TopUp;
 import io.discountpurchase.wallet.domain.wallet.WalletCommand.Withdraw;
@@ -14,6 +15,7 @@ import io.discountpurchase.wallet.domain.wallet.WalletEvent.HoldReleased;
 import io.discountpurchase.wallet.domain.wallet.WalletEvent.HoldSettled;
 import io.discountpurchase.wallet.domain.wallet.WalletEvent.MoneyFundBought;
 import io.discountpurchase.wallet.domain.wallet.WalletEvent.MoneyFundHeld;
+import io.discountpurchase.wallet.domain.wallet.WalletEvent.MoneyReturned;
 import io.discountpurchase.wallet.domain.wallet.WalletEvent.ToppedUp;
 import io.discountpurchase.wallet.domain.wallet.WalletEvent.Withdrawn;
 import org.axonframework.commandhandling.CommandHandler;
@@ -38,7 +40,7 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 /**
  * An investor's wallet holds shares of a money-market fund, worth 1.00 yuan each. For a purchase it buys shares and holds
  * them in one step; a hold ends once, settled when the fund company has accepted the order, or released when it has not.
- * What is available can be topped up, withdrawn, or held for a purchase by hand.
+ * What was settled can come back, once, if the order comes to nothing after all. What is available can be topped up, withdrawn, or held for a purchase by hand.
  *
  * <p>Nothing is ever taken that is not there, and a command that comes twice changes nothing the second time.
  */
@@ -49,6 +51,7 @@ class Wallet {
     private @Nullable InvestorId investorId;
     private Money available = Money.ZERO;
     private final Map<PurchaseId, Money> holds = new HashMap<>();
+    private final Set<PurchaseId> givenBack = new HashSet<>();
     private final Set<UUID> transfers = new HashSet<>();
     private @Nullable LocalDate lastBoughtOn;
     private Money boughtThatDay = Money.ZERO;
@@ -78,6 +81,11 @@ class Wallet {
     }
 
     @CommandHandler
+    WalletOutcome handle(ReturnMoney command) {
+        return happen(decide(command));
+    }
+
+    @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     WalletOutcome handle(TopUp command) {
         return happen(decide(command));
@@ -97,6 +105,7 @@ class Wallet {
                     amount -> new HoldSettled(settle.investorId(), settle.purchaseId(), amount));
             case ReleaseHold release -> endHold(release.purchaseId(),
                     amount -> new HoldReleased(release.investorId(), release.purchaseId(), amount));
+            case ReturnMoney money -> giveBack(money);
             case TopUp topUp -> transfers.contains(topUp.transferId()) ? Decision.nothing()
                     : Decision.of(new ToppedUp(topUp.investorId(), topUp.transferId(), topUp.amount(), topUp.today()));
             case Withdraw withdraw -> withdraw(withdraw);
@@ -131,6 +140,15 @@ class Wallet {
         return held == null ? Decision.nothing() : Decision.of(end.apply(held));
     }
 
+    private Decision giveBack(ReturnMoney money) {
+        if (givenBack.contains(money.purchaseId())) {
+            return Decision.nothing();
+        }
+        return holds.containsKey(money.purchaseId())
+                ? Decision.of(new HoldReleased(money.investorId(), money.purchaseId(), money.amount()))
+                : Decision.of(new MoneyReturned(money.investorId(), money.purchaseId(), money.amount()));
+    }
+
     private Decision withdraw(Withdraw withdraw) {
         if (transfers.contains(withdraw.transferId())) {
             return Decision.nothing();
@@ -158,7 +176,12 @@ class Wallet {
             case HoldSettled settled -> holds.remove(settled.purchaseId());
             case HoldReleased released -> {
                 holds.remove(released.purchaseId());
+                givenBack.add(released.purchaseId());
                 available = available.plus(released.amount());
+            }
+            case MoneyReturned returned -> {
+                givenBack.add(returned.purchaseId());
+                available = available.plus(returned.amount());
             }
             case ToppedUp topUp -> {
                 available = available.plus(topUp.amount());

@@ -45,6 +45,11 @@ public sealed interface WalletCommand {
     record ReleaseHold(@TargetAggregateIdentifier InvestorId investorId,
             PurchaseId purchaseId) implements WalletCommand {}
 
+    /** What was accepted came to nothing: the money comes back, whether it has left the hold yet or not. */
+    record ReturnMoney(@TargetAggregateIdentifier InvestorId investorId, PurchaseId purchaseId, Money amount)
+            implements
+                WalletCommand {}
+
     /** The payment for it has been captured: the money must go in, limit or not. */
     record TopUp(@TargetAggregateIdentifier InvestorId investorId, UUID transferId, Money amount, LocalDate today)
             implements

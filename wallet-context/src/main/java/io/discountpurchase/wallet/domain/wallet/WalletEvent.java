@@ -36,6 +36,9 @@ public sealed interface WalletEvent {
     /** The held shares are available again: this is the compensation. */
     record HoldReleased(InvestorId investorId, PurchaseId purchaseId, Money amount) implements WalletEvent {}
 
+    /** What had been settled has come back, as shares of the money fund. */
+    record MoneyReturned(InvestorId investorId, PurchaseId purchaseId, Money amount) implements WalletEvent {}
+
     record ToppedUp(InvestorId investorId, UUID transferId, Money amount, LocalDate boughtOn) implements WalletEvent {}
 
     record Withdrawn(InvestorId investorId, UUID transferId, Money amount) implements WalletEvent {}

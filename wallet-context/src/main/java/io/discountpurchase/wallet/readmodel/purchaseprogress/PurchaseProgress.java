@@ -34,7 +34,10 @@ public record PurchaseProgress(
             @Nullable Instant accepted,
             @Nullable Instant refused,
             @Nullable Instant settled,
+            @Nullable Instant cancelled,
+            @Nullable Instant confirmationFailed,
             @Nullable Instant released,
+            @Nullable Instant returned,
             @Nullable Instant confirmed,
             @Nullable Instant failed) {}
 
@@ -45,7 +48,7 @@ public record PurchaseProgress(
     static PurchaseProgress of(PurchasePlaced placed) {
         return new PurchaseProgress(placed.purchaseId(), placed.route(), placed.fundCode(), placed.amount(),
                 PurchaseStatus.PROCESSING, null, placed.tradeDate(), placed.confirmDate(), null, 1,
-                new Times(placed.acceptedAt(), null, null, null, null, null, null, null, null));
+                new Times(placed.acceptedAt(), null, null, null, null, null, null, null, null, null, null, null));
     }
 
     /** In the words of the edge API. */
@@ -73,7 +76,10 @@ public record PurchaseProgress(
         add(steps, "ACCEPTED", times.accepted());
         add(steps, "REFUSED", times.refused());
         add(steps, "SETTLED", times.settled());
+        add(steps, "CANCELLED", times.cancelled());
+        add(steps, "CONFIRMATION_FAILED", times.confirmationFailed());
         add(steps, "RELEASED", times.released());
+        add(steps, "RETURNED", times.returned());
         add(steps, "CONFIRMED", times.confirmed());
         add(steps, "FAILED", times.failed());
         return steps;

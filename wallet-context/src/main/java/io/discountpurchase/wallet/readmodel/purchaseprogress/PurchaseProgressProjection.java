@@ -4,6 +4,8 @@ import io.discountpurchase.sharedkernel.identity.InvestorId;
 import io.discountpurchase.sharedkernel.identity.PurchaseId;
 import io.discountpurchase.wallet.domain.purchase.PurchaseEvent;
 import io.discountpurchase.wallet.domain.purchase.PurchaseEvent.PurchaseAccepted;
+import io.discountpurchase.wallet.domain.purchase.PurchaseEvent.PurchaseCancelled;
+import io.discountpurchase.wallet.domain.purchase.PurchaseEvent.PurchaseConfirmationFailed;
 import io.discountpurchase.wallet.domain.purchase.PurchaseEvent.PurchaseConfirmed;
 import io.discountpurchase.wallet.domain.purchase.PurchaseEvent.PurchaseFailed;
 import io.discountpurchase.wallet.domain.purchase.PurchaseEvent.PurchaseHandedToOperator;
@@ -12,6 +14,7 @@ import io.discountpurchase.wallet.domain.purchase.PurchaseEvent.PurchaseRefused;
 import io.discountpurchase.wallet.domain.wallet.WalletEvent.HoldReleased;
 import io.discountpurchase.wallet.domain.wallet.WalletEvent.HoldSettled;
 import io.discountpurchase.wallet.domain.wallet.WalletEvent.MoneyFundHeld;
+import io.discountpurchase.wallet.domain.wallet.WalletEvent.MoneyReturned;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ReplayToken;
@@ -28,10 +31,13 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 
-/** Writes {@code purchase_progress}; the refusal of an order ends a purchase only when its money is available again. */
+/** Writes {@code purchase_progress}; what comes to nothing ends only when its money is available again. */
 @Component
 @ProcessingGroup("purchase-progress")
 class PurchaseProgressProjection {
+    private static final String KEPT_IN_WALLET = """
+            status = CASE WHEN cancelled_at IS NULL THEN 'REFUSED_KEPT_IN_WALLET' ELSE 'CANCELLED_KEPT_IN_WALLET' END,\s""";
+
     private final JdbcTemplate jdbc;
     private final PurchaseChanges changes;
 
@@ -53,6 +59,10 @@ class PurchaseProgressProjection {
                     accepted.tradeDate(), accepted.confirmDate());
             case PurchaseRefused refused -> update(refused.purchaseId(), refused.investorId(),
                     "refused_at = ?, reason = ?", at(at), refused.reason());
+            case PurchaseCancelled cancelled -> update(cancelled.purchaseId(), cancelled.investorId(),
+                    "cancelled_at = ?", at(at));
+            case PurchaseConfirmationFailed failed -> update(failed.purchaseId(), failed.investorId(),
+                    "confirmation_failed_at = ?, reason = ?", at(at), failed.reason());
             case PurchaseConfirmed confirmed -> update(confirmed.purchaseId(), confirmed.investorId(),
                     "status = 'CONFIRMED', confirmed_at = ?, shares_hundredths = ?", at(at),
                     confirmed.shares().hundredths());
@@ -71,8 +81,12 @@ class PurchaseProgressProjection {
 
     @EventHandler
     void on(HoldReleased released, @Timestamp Instant at) {
-        update(released.purchaseId(), released.investorId(), "status = 'REFUSED_KEPT_IN_WALLET', released_at = ?",
-                at(at));
+        update(released.purchaseId(), released.investorId(), KEPT_IN_WALLET + "released_at = ?", at(at));
+    }
+
+    @EventHandler
+    void on(MoneyReturned returned, @Timestamp Instant at) {
+        update(returned.purchaseId(), returned.investorId(), KEPT_IN_WALLET + "returned_at = ?", at(at));
     }
 
     @ResetHandler

@@ -113,7 +113,8 @@ public class PurchaseProgressRepository {
     private static Times times(ResultSet row) throws SQLException {
         return new Times(row.getTimestamp("placed_at").toInstant(), instant(row, "funded_at"),
                 instant(row, "message_committed_at"), instant(row, "accepted_at"), instant(row, "refused_at"),
-                instant(row, "settled_at"), instant(row, "released_at"), instant(row, "confirmed_at"),
+                instant(row, "settled_at"), instant(row, "cancelled_at"), instant(row, "confirmation_failed_at"),
+                instant(row, "released_at"), instant(row, "returned_at"), instant(row, "confirmed_at"),
                 instant(row, "failed_at"));
     }
 

@@ -7,6 +7,7 @@ import io.discountpurchase.wallet.domain.wallet.WalletEvent.HoldReleased;
 import io.discountpurchase.wallet.domain.wallet.WalletEvent.HoldSettled;
 import io.discountpurchase.wallet.domain.wallet.WalletEvent.MoneyFundBought;
 import io.discountpurchase.wallet.domain.wallet.WalletEvent.MoneyFundHeld;
+import io.discountpurchase.wallet.domain.wallet.WalletEvent.MoneyReturned;
 import io.discountpurchase.wallet.domain.wallet.WalletEvent.ToppedUp;
 import io.discountpurchase.wallet.domain.wallet.WalletEvent.Withdrawn;
 import org.axonframework.config.ProcessingGroup;
@@ -48,6 +49,10 @@ class WalletOverviewProjection {
                 enter(event, at, "SETTLED", settled.amount().negated(), settled.purchaseId().value(), null);
             }
             case HoldReleased released -> move(released.investorId(), released.amount(), released.amount().negated());
+            case MoneyReturned returned -> {
+                move(returned.investorId(), returned.amount(), Money.ZERO);
+                enter(event, at, "RETURNED", returned.amount(), returned.purchaseId().value(), null);
+            }
             case ToppedUp topUp -> {
                 move(topUp.investorId(), topUp.amount(), Money.ZERO);
                 enter(event, at, "TOPPED_UP", topUp.amount(), null, topUp.transferId());

@@ -14,10 +14,12 @@ import static io.discountpurchase.wallet.domain.wallet.WalletMother.OTHER_PURCHA
 import static io.discountpurchase.wallet.domain.wallet.WalletMother.PURCHASE;
 import static io.discountpurchase.wallet.domain.wallet.WalletMother.bought;
 import static io.discountpurchase.wallet.domain.wallet.WalletMother.buy;
+import static io.discountpurchase.wallet.domain.wallet.WalletMother.giveBack;
 import static io.discountpurchase.wallet.domain.wallet.WalletMother.held;
 import static io.discountpurchase.wallet.domain.wallet.WalletMother.heldByHand;
 import static io.discountpurchase.wallet.domain.wallet.WalletMother.hold;
 import static io.discountpurchase.wallet.domain.wallet.WalletMother.released;
+import static io.discountpurchase.wallet.domain.wallet.WalletMother.returned;
 import static io.discountpurchase.wallet.domain.wallet.WalletMother.settled;
 import static io.discountpurchase.wallet.domain.wallet.WalletMother.toppedUp;
 
@@ -125,5 +127,36 @@ class HoldingMoneyForAPurchaseTest {
                 .when(hold(PURCHASE, "0.01"))
                 .expectResultMessagePayload(WalletOutcome.INSUFFICIENT_BALANCE)
                 .expectNoEvents();
+    }
+
+    @Test
+    void what_was_settled_comes_back_once() {
+        wallet.given(bought(PURCHASE, "600.00"), held(PURCHASE, "600.00"), settled(PURCHASE, "600.00"))
+                .when(giveBack(PURCHASE, "600.00"))
+                .expectEvents(returned(PURCHASE, "600.00"));
+        newWallet();
+        wallet.given(bought(PURCHASE, "600.00"), held(PURCHASE, "600.00"), settled(PURCHASE, "600.00"),
+                returned(PURCHASE, "600.00"))
+                .when(giveBack(PURCHASE, "600.00"))
+                .expectNoEvents();
+    }
+
+    @Test
+    void what_has_not_been_settled_yet_is_released_instead_and_does_not_come_back_too() {
+        wallet.given(bought(PURCHASE, "600.00"), held(PURCHASE, "600.00"))
+                .when(giveBack(PURCHASE, "600.00"))
+                .expectEvents(released(PURCHASE, "600.00"));
+        newWallet();
+        wallet.given(bought(PURCHASE, "600.00"), held(PURCHASE, "600.00"), released(PURCHASE, "600.00"))
+                .when(giveBack(PURCHASE, "600.00"))
+                .expectNoEvents();
+    }
+
+    @Test
+    void what_came_back_can_be_withdrawn() {
+        wallet.given(bought(PURCHASE, "600.00"), held(PURCHASE, "600.00"), settled(PURCHASE, "600.00"),
+                returned(PURCHASE, "600.00"))
+                .when(new Withdraw(ALICE, WalletMother.TRANSFER, Money.of("600.00")))
+                .expectResultMessagePayload(WalletOutcome.DONE);
     }
 }

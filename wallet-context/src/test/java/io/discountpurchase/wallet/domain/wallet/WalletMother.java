@@ -8,10 +8,12 @@ import io.discountpurchase.sharedkernel.money.Money;
 import io.discountpurchase.wallet.domain.purchase.PurchaseRoute;
 import io.discountpurchase.wallet.domain.wallet.WalletCommand.BuyMoneyFundForPurchase;
 import io.discountpurchase.wallet.domain.wallet.WalletCommand.HoldForPurchase;
+import io.discountpurchase.wallet.domain.wallet.WalletCommand.ReturnMoney;
 import io.discountpurchase.wallet.domain.wallet.WalletEvent.HoldReleased;
 import io.discountpurchase.wallet.domain.wallet.WalletEvent.HoldSettled;
 import io.discountpurchase.wallet.domain.wallet.WalletEvent.MoneyFundBought;
 import io.discountpurchase.wallet.domain.wallet.WalletEvent.MoneyFundHeld;
+import io.discountpurchase.wallet.domain.wallet.WalletEvent.MoneyReturned;
 import io.discountpurchase.wallet.domain.wallet.WalletEvent.ToppedUp;
 
 import java.time.Instant;
@@ -61,6 +63,14 @@ final class WalletMother {
 
     static HoldReleased released(PurchaseId purchaseId, String amount) {
         return new HoldReleased(ALICE, purchaseId, Money.of(amount));
+    }
+
+    static ReturnMoney giveBack(PurchaseId purchaseId, String amount) {
+        return new ReturnMoney(ALICE, purchaseId, Money.of(amount));
+    }
+
+    static MoneyReturned returned(PurchaseId purchaseId, String amount) {
+        return new MoneyReturned(ALICE, purchaseId, Money.of(amount));
     }
 
     static ToppedUp toppedUp(String amount) {

@@ -31,6 +31,9 @@ public interface FundTradingClient {
     @PostExchange("/purchase-checks")
     PurchaseTerms checkPurchase(@RequestBody FundAmount wanted);
 
+    @PostExchange("/orders/{purchaseId}/cancel")
+    void cancel(@PathVariable String purchaseId);
+
     @GetExchange("/holdings")
     PageOf<Holding> holdings(@RequestParam int page, @RequestParam int size);
 

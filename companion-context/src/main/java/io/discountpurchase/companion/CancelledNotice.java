@@ -1,0 +1,23 @@
+package io.discountpurchase.companion;
+
+import io.discountpurchase.sharedkernel.contract.fundtrading.FundPurchaseCancelledIntegrationEvent;
+import io.discountpurchase.transactioncentre.MessageHandler;
+import org.springframework.stereotype.Component;
+
+import java.time.Instant;
+import java.util.List;
+
+@Component
+class CancelledNotice implements MessageHandler<FundPurchaseCancelledIntegrationEvent> {
+    private final Notices notices;
+
+    CancelledNotice(Notices notices) {
+        this.notices = notices;
+    }
+
+    @Override
+    public void handle(FundPurchaseCancelledIntegrationEvent message) {
+        notices.publish(new Notice(NoticeKind.PURCHASE_CANCELLED, message.investorId(), message.purchaseId(),
+                Instant.parse(message.cancelledAt()), List.of(message.fundCode(), message.amount())));
+    }
+}
