@@ -19,6 +19,8 @@ public abstract class TransactionalMessageListener
         implements
             RocketMQListener<MessageExt>,
             RocketMQPushConsumerLifecycleListener {
+    private static final int ROUTES_EVERY_MILLIS = 5_000;
+
     private final MessageReception reception;
     private final String consumer;
 
@@ -42,9 +44,13 @@ public abstract class TransactionalMessageListener
         reception.receive(consumer, message, resendsAnswers());
     }
 
-    /** A new subscriber must not miss what was sent before it first started. */
+    /**
+     * A new subscriber must not miss what was sent before it first started. And it must hear soon of its retry topic, which the
+     * broker makes when the first message fails: RocketMQ's client would ask every 30 s only.
+     */
     @Override
     public final void prepareStart(DefaultMQPushConsumer consumer) {
         consumer.setConsumeFromWhere(ConsumeFromWhere.CONSUME_FROM_FIRST_OFFSET);
+        consumer.setPollNameServerInterval(ROUTES_EVERY_MILLIS);
     }
 }

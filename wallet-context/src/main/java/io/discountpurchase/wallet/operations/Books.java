@@ -138,6 +138,8 @@ class Books implements ServiceBooks {
                 Long.toString(count("SELECT count(*) FROM purchase_progress WHERE status = 'IN_OPERATOR_HANDS'")));
         figures.put("holdsSettled", Long.toString(count("""
                 SELECT count(*) FROM purchase_progress WHERE settled_at IS NOT NULL AND returned_at IS NULL""")));
+        figures.put("confirmed",
+                Long.toString(count("SELECT count(*) FROM purchase_progress WHERE status = 'CONFIRMED'")));
         figures.put("moneyGivenBack",
                 Long.toString(count("SELECT count(*) FROM purchase_progress WHERE " + GIVEN_BACK)));
         figures.put("settledAmount",

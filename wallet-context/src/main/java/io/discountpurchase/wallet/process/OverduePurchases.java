@@ -3,6 +3,7 @@ package io.discountpurchase.wallet.process;
 import io.discountpurchase.transactioncentre.TransactionCentre;
 import io.discountpurchase.transactioncentre.TransactionCentreUnavailable;
 import io.discountpurchase.wallet.config.WalletProperties;
+import io.discountpurchase.wallet.domain.BusinessCalendar;
 import io.discountpurchase.wallet.domain.purchase.PurchaseCommand.HandToOperator;
 import io.discountpurchase.wallet.process.UnansweredPurchases.Unanswered;
 import org.slf4j.Logger;
@@ -13,6 +14,7 @@ import org.springframework.stereotype.Component;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -22,6 +24,9 @@ import java.util.List;
  */
 @Component
 class OverduePurchases {
+    /** Nobody may have closed the day yet; then there is nothing to say, for many purchases at once. */
+    private static final Duration BETWEEN_QUESTIONS = Duration.ofHours(6);
+
     private static final Logger log = LoggerFactory.getLogger(OverduePurchases.class);
 
     private final UnansweredPurchases unanswered;
@@ -50,6 +55,24 @@ class OverduePurchases {
             overdue.forEach(purchase -> remind(purchase, now));
         } catch (TransactionCentreUnavailable e) {
             log.warn("Up to {} unanswered purchases wait for the broker: {}", overdue.size(), e.getMessage());
+        }
+    }
+
+    /**
+     * An accepted purchase is confirmed on T+1. A day later its confirmation may be lost with the broker that had it: asked
+     * again, fund-trading says all that it has said.
+     */
+    @Scheduled(fixedDelayString = "${wallet.overdue-every}", initialDelayString = "${wallet.answer-expected-within}")
+    void askForConfirmations() {
+        Instant now = clock.instant();
+        LocalDate yesterday = BusinessCalendar.dayOf(now).minusDays(1);
+        try {
+            unanswered.acceptedToBeConfirmedBefore(yesterday, now).forEach(purchaseId -> {
+                centre.resend(purchaseId.toString());
+                unanswered.remindAgainAt(purchaseId, now.plus(BETWEEN_QUESTIONS));
+            });
+        } catch (TransactionCentreUnavailable e) {
+            log.warn("Purchases that are not confirmed wait for the broker: {}", e.getMessage());
         }
     }
 

@@ -5,13 +5,14 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 
 /**
- * Funded purchases that fund-trading has not answered, and the table {@code overdue_purchase}. Every time is in the database,
+ * Purchases of which the wallet misses to hear from fund-trading, and the table {@code overdue_purchase}. Every time is in the database,
  * so a restart moves no deadline. A few at once: when fund-trading is away there may be very many.
  */
 @Component
@@ -47,6 +48,16 @@ class UnansweredPurchases {
                 (row, n) -> new Unanswered(new PurchaseId(row.getObject(1, UUID.class)),
                         row.getTimestamp(2).toInstant()),
                 utc(fundedBefore), utc(now), MOST_AT_ONCE);
+    }
+
+    /** Accepted purchases that should have been confirmed before the given day, and were not reminded of lately. */
+    List<PurchaseId> acceptedToBeConfirmedBefore(LocalDate day, Instant now) {
+        return jdbc.query("""
+                SELECT purchase_progress.purchase_id FROM purchase_progress
+                LEFT JOIN overdue_purchase ON overdue_purchase.purchase_id = purchase_progress.purchase_id
+                WHERE status = 'ACCEPTED' AND confirm_date < ? AND coalesce(remind_at, accepted_at) <= ?
+                ORDER BY confirm_date LIMIT ?""", (row, n) -> new PurchaseId(row.getObject(1, UUID.class)), day,
+                utc(now), MOST_AT_ONCE);
     }
 
     void remindAgainAt(PurchaseId purchaseId, Instant at) {

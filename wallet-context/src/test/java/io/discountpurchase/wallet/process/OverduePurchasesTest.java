@@ -24,6 +24,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -91,6 +93,24 @@ class OverduePurchasesTest {
     }
 
     @Test
+    void an_accepted_purchase_is_asked_for_a_day_after_it_should_have_been_confirmed() {
+        jdbc.update("UPDATE purchase_progress SET status = 'ACCEPTED', accepted_at = funded_at");
+        LocalDate confirmDate = LocalDate.of(2026, 11, 23);
+
+        at(confirmDate.plusDays(1).atTime(23, 59)).askForConfirmations();
+        assertThat(centre.sent).isEmpty();
+        at(confirmDate.plusDays(2).atStartOfDay()).askForConfirmations();
+        assertThat(centre.sent).containsExactly(ID.toString());
+        at(confirmDate.plusDays(2).atTime(5, 59)).askForConfirmations();
+        assertThat(centre.sent).hasSize(1);
+        at(confirmDate.plusDays(2).atTime(6, 0)).askForConfirmations();
+        assertThat(centre.sent).hasSize(2);
+        jdbc.update("UPDATE purchase_progress SET status = 'CONFIRMED'");
+        at(confirmDate.plusDays(3).atStartOfDay()).askForConfirmations();
+        assertThat(centre.sent).hasSize(2);
+    }
+
+    @Test
     void is_handed_to_an_operator_when_it_has_been_unanswered_for_too_long() {
         after(600).handToOperator();
         assertThat(commands).isEmpty();
@@ -120,9 +140,18 @@ class OverduePurchasesTest {
 
     /** Each one new, as after a restart. */
     private OverduePurchases after(long seconds) {
+        return at(FUNDED_AT.plusSeconds(seconds));
+    }
+
+    /** China time. */
+    private OverduePurchases at(LocalDateTime time) {
+        return at(time.atZone(ZoneId.of("Asia/Shanghai")).toInstant());
+    }
+
+    private OverduePurchases at(Instant now) {
         return new OverduePurchases(new UnansweredPurchases(jdbc), centre,
                 new PurchaseCommands(DefaultCommandGateway.builder().commandBus(bus).build()), SETTINGS,
-                Clock.fixed(FUNDED_AT.plusSeconds(seconds), ZoneOffset.UTC));
+                Clock.fixed(now, ZoneOffset.UTC));
     }
 
     private static final class RecordingCentre implements TransactionCentre {

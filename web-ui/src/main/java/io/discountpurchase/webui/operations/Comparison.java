@@ -22,6 +22,7 @@ record Comparison(Map<ContextName, Figures> figures) {
                 equal("3 accepted orders = holds settled for good", trading("ordersAccepted"), wallet("holdsSettled")),
                 equal("3 orders without shares = purchases with the money given back", trading("ordersWithoutShares"),
                         wallet("moneyGivenBack")),
+                equal("3 orders confirmed = purchases confirmed", trading("ordersConfirmed"), wallet("confirmed")),
                 zero("4 purchases still processing", wallet("processing")),
                 zero("4 purchases funded and no further", wallet("funded")),
                 zero("4 holds still open", wallet("holdsOpen")),

@@ -10,7 +10,7 @@ public final class FakeContexts {
 
     public static final String WALLET_FIGURES = """
             {"context":"wallet","checks":[{"name":"1 negative balances","expected":"0.00","actual":"0.00",
-            "ok":true}],"figures":{"mainTransactionsCommitted":"3","mainTransactionsAbandoned":"1",
+            "ok":true}],"figures":{"confirmed":"2","mainTransactionsCommitted":"3","mainTransactionsAbandoned":"1",
             "holdsOpen":"0","holdsSettled":"2","moneyGivenBack":"1","settledAmount":"20000.00",
             "processing":"0","funded":"0","openHalfMessages":"0"}}""";
     public static final String FUND_TRADING_FIGURES = """

@@ -22,7 +22,10 @@ class ApiDescriptionTest extends EdgeTest {
                 "/api/operations/dead-letters/{id}", "/api/operations/dead-letters/{id}/redrive",
                 "/api/operations/trading-days/{date}/close",
                 "/api/operations/reconciliation", "/api/operations/alerts", "/api/operations/alerts/{id}/close",
-                "/api/operations/actions");
+                "/api/operations/actions", "/api/operations/event-handlers",
+                "/api/operations/event-handlers/{context}/{group}/rebuild", "/api/operations/parked-events",
+                "/api/operations/parked-events/{id}/redrive", "/api/discount-purchases/{purchaseId}/cancel",
+                "/api/fund-purchases/{purchaseId}/cancel");
     }
 
     @Test
