@@ -24,6 +24,13 @@ public final class Funds {
             new AtRate(Money.of("3000000.00"), FeeRate.of("0.0060")),
             new AtFixedFee(Money.of("5000000.00"), Money.of("1000.00"))));
 
+    /** The tiers of a published example. */
+    public static final FeeSchedule PUBLISHED_TIERS = new FeeSchedule(List.of(
+            new AtRate(Money.ZERO, FeeRate.of("0.0130")),
+            new AtRate(Money.of("1000000.00"), FeeRate.of("0.0080")),
+            new AtRate(Money.of("3000000.00"), FeeRate.of("0.0040")),
+            new AtFixedFee(Money.of("5000000.00"), Money.of("1000.00"))));
+
     private Funds() {}
 
     public static Fund equityFund() {
@@ -40,6 +47,11 @@ public final class Funds {
 
     public static Fund fundAtDiscount(String factor) {
         return fund(FundStatus.OPEN, RiskLevel.R3, Discount.of(factor), null, null, false);
+    }
+
+    public static Fund fundCharging(FeeSchedule schedule, Discount discount) {
+        return new Fund(EQUITY, "Example", FundType.EQUITY, RiskLevel.R3, FundStatus.OPEN, discount, Money.of("0.01"),
+                null, null, schedule, false);
     }
 
     public static Fund fundOfRisk(RiskLevel risk) {

@@ -11,7 +11,8 @@ import java.util.Set;
 
 /**
  * The trading days of the exchanges: Monday to Friday without holidays, for the days that the data covers. An order
- * accepted before 15:00 China time on a trading day belongs to that day T; later, or on another day, to the next one.
+ * accepted before 15:00 China time on a trading day belongs to that day T; later, or on another day, to the next one: it is
+ * bought at a price that nobody knows yet (CSRC measures on the operation of public funds: the unknown-price rule).
  */
 public final class TradingCalendar {
     public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");

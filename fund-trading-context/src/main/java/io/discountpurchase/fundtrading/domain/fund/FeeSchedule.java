@@ -5,7 +5,10 @@ import io.discountpurchase.sharedkernel.money.Money;
 import java.util.Comparator;
 import java.util.List;
 
-/** The fee tiers of a fund by lower bound; the first begins at 0, so every amount falls into exactly one. */
+/**
+ * The fee tiers of a fund by lower bound; the first begins at 0, so every amount falls into exactly one: a bound belongs to
+ * the tier that begins with it (the fee tables of fund contracts and prospectuses, {@code 100万 ≤ M < 300万}).
+ */
 public record FeeSchedule(List<FeeTier> tiers) {
     public FeeSchedule {
         tiers = tiers.stream().sorted(Comparator.comparing(FeeTier::from)).toList();

@@ -26,6 +26,20 @@ class FundTest {
         assertThat(feeOf(Funds.fundAtDiscount(discount), amount, PurchaseRoute.DISCOUNT)).isEqualTo(Money.of(fee));
     }
 
+    /** 1.3 % below a million, 0.8 % below three, 0.4 % below five, then 1,000 yuan an order. */
+    @ParameterizedTest(name = "{0} costs {1} at the normal rate, {2} at 1折, {3} at 0折")
+    @CsvSource({"999999.99, 12833.17, 1298.31, 0.00", "1000000.00, 7936.51, 799.36, 0.00",
+            "2999999.99, 23809.52, 2398.08, 0.00", "3000000.00, 11952.19, 1199.52, 0.00",
+            "4999999.99, 19920.32, 1999.20, 0.00", "5000000.00, 1000.00, 1000.00, 1000.00"})
+    void the_published_tiers(String amount, String normal, String tenth, String free) {
+        assertThat(feeOf(Funds.fundCharging(Funds.PUBLISHED_TIERS, Discount.NONE), amount, PurchaseRoute.DISCOUNT))
+                .isEqualTo(Money.of(normal));
+        assertThat(feeOf(Funds.fundCharging(Funds.PUBLISHED_TIERS, Discount.of("0.10")), amount,
+                PurchaseRoute.DISCOUNT)).isEqualTo(Money.of(tenth));
+        assertThat(feeOf(Funds.fundCharging(Funds.PUBLISHED_TIERS, Discount.of("0.00")), amount,
+                PurchaseRoute.DISCOUNT)).isEqualTo(Money.of(free));
+    }
+
     @Test
     void a_fixed_fee_leaves_the_rest_to_buy_shares() {
         Money amount = Money.of("5000000.00");
