@@ -34,6 +34,8 @@ enum Problem {
     FUND_LIQUIDATED(HttpStatus.UNPROCESSABLE_CONTENT, "fundCode"),
     DISCOUNT_NOT_AVAILABLE(HttpStatus.UNPROCESSABLE_CONTENT, "fundCode"),
     SUITABILITY(HttpStatus.UNPROCESSABLE_CONTENT, "fundCode"),
+    /** A case of {@code SUITABILITY} that the investor can mend. */
+    RISK_UNCONFIRMED(HttpStatus.UNPROCESSABLE_CONTENT, "riskConfirmed"),
     BELOW_MINIMUM(HttpStatus.UNPROCESSABLE_CONTENT, "amount"),
     ABOVE_SINGLE_LIMIT(HttpStatus.UNPROCESSABLE_CONTENT, "amount"),
     ABOVE_DAILY_LIMIT(HttpStatus.UNPROCESSABLE_CONTENT, "amount"),
@@ -59,6 +61,11 @@ enum Problem {
     /** The codes of business refusals are those of the domain. */
     static Problem of(Refusal refusal) {
         return valueOf(refusal.name());
+    }
+
+    /** The code that the caller sees. */
+    String code() {
+        return this == RISK_UNCONFIRMED ? SUITABILITY.name() : name();
     }
 
     HttpStatus status() {

@@ -20,7 +20,7 @@ class ProblemDocuments {
     ProblemDetail document(Problem problem, @Nullable String field) {
         ProblemDetail document = ProblemDetail.forStatusAndDetail(problem.status(),
                 messages.getMessage("problem." + problem.name(), null, language()));
-        document.setProperty("code", problem.name());
+        document.setProperty("code", problem.code());
         if (field != null) {
             document.setProperty("field", field);
         }

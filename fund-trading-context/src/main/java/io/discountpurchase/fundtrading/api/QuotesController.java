@@ -7,6 +7,7 @@ import io.discountpurchase.fundtrading.quoting.PurchaseOffer.Approved;
 import io.discountpurchase.fundtrading.quoting.PurchaseOffer.Declined;
 import io.discountpurchase.fundtrading.quoting.PurchaseOffer.Expired;
 import io.discountpurchase.fundtrading.quoting.PurchaseOffer.Quoted;
+import io.discountpurchase.fundtrading.quoting.PurchaseOffer.Unconfirmed;
 import io.discountpurchase.fundtrading.quoting.Quoting;
 import io.discountpurchase.sharedkernel.identity.InvestorId;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,9 @@ class QuotesController {
 
     record PurchaseJson(@Nullable String fundCode, @Nullable String amount) {}
 
+    /** @param riskConfirmed whether the investor confirms a risk above the own level; absent is no */
+    record QuoteWishJson(@Nullable String fundCode, @Nullable String amount, @Nullable Boolean riskConfirmed) {}
+
     record QuoteJson(
             String quoteId,
             String fundCode,
@@ -46,9 +50,9 @@ class QuotesController {
     record ApprovalJson(String fundCode, String fundName, LocalDate tradeDate, LocalDate confirmDate) {}
 
     @PostMapping("/quotes")
-    QuoteJson quote(@RequestBody PurchaseJson wish, Principal investor) {
+    QuoteJson quote(@RequestBody QuoteWishJson wish, Principal investor) {
         return switch (quoting.quote(InvestorId.of(investor.getName()), Requests.fundCode(wish.fundCode()),
-                AmountText.parse(wish.amount()))) {
+                AmountText.parse(wish.amount()), Boolean.TRUE.equals(wish.riskConfirmed()))) {
             case Quoted quoted -> json(quoted);
             case PurchaseOffer other -> throw problem(other);
         };
@@ -77,6 +81,7 @@ class QuotesController {
     private static RequestProblem problem(PurchaseOffer offer) {
         return switch (offer) {
             case Declined declined -> new RequestProblem(Problem.of(declined.reason()));
+            case Unconfirmed unconfirmed -> new RequestProblem(Problem.RISK_UNCONFIRMED);
             case Expired expired -> new RequestProblem(Problem.QUOTE_EXPIRED);
             case Quoted quoted -> throw new IllegalStateException("Not a refusal: " + quoted);
             case Approved approved -> throw new IllegalStateException("Not a refusal: " + approved);

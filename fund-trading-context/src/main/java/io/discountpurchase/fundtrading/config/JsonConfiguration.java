@@ -16,6 +16,8 @@ import java.util.List;
 class JsonConfiguration {
     private static final List<CoercionInputShape> NO_TEXT = List.of(CoercionInputShape.Integer,
             CoercionInputShape.Float, CoercionInputShape.Boolean);
+    private static final List<CoercionInputShape> NEITHER_TRUE_NOR_FALSE = List.of(CoercionInputShape.Integer,
+            CoercionInputShape.Float, CoercionInputShape.String, CoercionInputShape.EmptyString);
 
     @Bean
     JsonMapperBuilderCustomizer strictRequests() {
@@ -24,6 +26,9 @@ class JsonConfiguration {
                         DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .withCoercionConfig(LogicalType.Textual,
-                        textual -> NO_TEXT.forEach(shape -> textual.setCoercion(shape, CoercionAction.Fail)));
+                        textual -> NO_TEXT.forEach(shape -> textual.setCoercion(shape, CoercionAction.Fail)))
+                .withCoercionConfig(LogicalType.Boolean,
+                        truth -> NEITHER_TRUE_NOR_FALSE.forEach(
+                                shape -> truth.setCoercion(shape, CoercionAction.Fail)));
     }
 }

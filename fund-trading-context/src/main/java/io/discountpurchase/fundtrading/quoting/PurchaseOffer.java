@@ -18,5 +18,8 @@ public sealed interface PurchaseOffer {
     /** The quote was for this purchase, but it is too old. */
     record Expired() implements PurchaseOffer {}
 
+    /** The risk is above the investor's level: not without a warning and an explicit confirmation. */
+    record Unconfirmed() implements PurchaseOffer {}
+
     record Declined(Refusal reason) implements PurchaseOffer {}
 }

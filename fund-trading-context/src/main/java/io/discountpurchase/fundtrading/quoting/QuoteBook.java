@@ -2,11 +2,13 @@ package io.discountpurchase.fundtrading.quoting;
 
 import io.discountpurchase.fundtrading.domain.calendar.TradeDates;
 import io.discountpurchase.fundtrading.domain.fund.PurchaseFee;
+import io.discountpurchase.fundtrading.domain.fund.RiskLevel;
 import io.discountpurchase.fundtrading.domain.quote.Quote;
 import io.discountpurchase.fundtrading.jdbc.Columns;
 import io.discountpurchase.sharedkernel.identity.FundCode;
 import io.discountpurchase.sharedkernel.identity.InvestorId;
 import io.discountpurchase.sharedkernel.identity.QuoteId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -29,14 +31,15 @@ class QuoteBook {
         jdbc.sql(
                 """
                         INSERT INTO quote (quote_id, investor_id, fund_code, amount, rate, discount, normal_fee, fee, net_amount,
-                            trade_date, confirm_date, expires_at, fixed_fee)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                            trade_date, confirm_date, expires_at, fixed_fee, confirmed_risk)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(quote.quoteId().value(), quote.investorId().value(), quote.fundCode().value(),
                         quote.amount().toBigDecimal(), quote.terms().rate().toBigDecimal(),
                         quote.terms().discount().factor(), quote.normalFee().toBigDecimal(),
                         quote.fee().fee().toBigDecimal(), quote.fee().net().toBigDecimal(),
                         quote.dates().tradeDate(), quote.dates().confirmDate(), Columns.utc(quote.expiresAt()))
                 .param(Columns.decimalIfAny(quote.terms().fixedFee()))
+                .param(name(quote.confirmedRisk()))
                 .update();
     }
 
@@ -54,6 +57,15 @@ class QuoteBook {
                 Columns.money(row, "amount"), Columns.feeTerms(row), Columns.money(row, "normal_fee"),
                 new PurchaseFee(Columns.money(row, "net_amount"), Columns.money(row, "fee")),
                 new TradeDates(Columns.date(row, "trade_date"), Columns.date(row, "confirm_date")),
-                Columns.instant(row, "expires_at"));
+                Columns.instant(row, "expires_at"), confirmedRisk(row));
+    }
+
+    private static @Nullable String name(@Nullable RiskLevel risk) {
+        return risk == null ? null : risk.name();
+    }
+
+    private static @Nullable RiskLevel confirmedRisk(ResultSet row) throws SQLException {
+        String risk = row.getString("confirmed_risk");
+        return risk == null ? null : RiskLevel.valueOf(risk);
     }
 }

@@ -14,6 +14,7 @@ import io.discountpurchase.fundtrading.quoting.PurchaseOffer.Approved;
 import io.discountpurchase.fundtrading.quoting.PurchaseOffer.Declined;
 import io.discountpurchase.fundtrading.quoting.PurchaseOffer.Expired;
 import io.discountpurchase.fundtrading.quoting.PurchaseOffer.Quoted;
+import io.discountpurchase.fundtrading.quoting.PurchaseOffer.Unconfirmed;
 import io.discountpurchase.fundtrading.readmodel.quota.SubscriptionQuotas;
 import io.discountpurchase.sharedkernel.identity.FundCode;
 import io.discountpurchase.sharedkernel.identity.InvestorId;
@@ -25,11 +26,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 
 /** Answers an investor before any money moves: everything that can be refused then is refused then. */
 @Component
 public class Quoting {
+    private record Wish(InvestorId investor, FundCode fund, Money amount, PurchaseRoute route, boolean riskConfirmed) {}
+
     private final FundCatalogue funds;
     private final InvestorProfiles investors;
     private final TradingDays tradingDays;
@@ -47,12 +50,18 @@ public class Quoting {
         this.clock = clock;
     }
 
-    /** A quote for a one-click purchase; it is kept, because the order will be held to it. */
-    public PurchaseOffer quote(InvestorId investor, FundCode fund, Money amount) {
+    /**
+     * A quote for a one-click purchase; it is kept, because the order will be held to it.
+     *
+     * @param riskConfirmed whether the investor has been warned that the risk is above the own level, and wants it all the same
+     */
+    public PurchaseOffer quote(InvestorId investor, FundCode fund, Money amount, boolean riskConfirmed) {
         Instant now = clock.instant();
         TradeDates dates = tradingDays.datesOf(now);
-        return ifSound(investor, fund, amount, PurchaseRoute.DISCOUNT, dates, listed -> {
-            Quote quote = Quote.of(new QuoteId(UUID.randomUUID()), investor, listed.fund(), amount, dates, now);
+        Wish wish = new Wish(investor, fund, amount, PurchaseRoute.DISCOUNT, riskConfirmed);
+        return ifSound(wish, dates, (listed, request) -> {
+            Quote quote = Quote.of(new QuoteId(UUID.randomUUID()), investor, listed.fund(), amount, dates, now,
+                    request.confirmedRisk());
             quotes.add(quote);
             return new Quoted(quote, listed.estimatedShares(quote.fee().net()));
         });
@@ -61,8 +70,8 @@ public class Quoting {
     /** Whether a purchase by hand, at the normal fee, may be placed. */
     public PurchaseOffer check(InvestorId investor, FundCode fund, Money amount) {
         TradeDates dates = tradingDays.datesOf(clock.instant());
-        return ifSound(investor, fund, amount, PurchaseRoute.WALLET, dates,
-                listed -> new Approved(listed.fund(), dates));
+        Wish wish = new Wish(investor, fund, amount, PurchaseRoute.WALLET, false);
+        return ifSound(wish, dates, (listed, request) -> new Approved(listed.fund(), dates));
     }
 
     /** Whether a purchase may be placed by this quote; another investor's quote is none at all. */
@@ -84,17 +93,22 @@ public class Quoting {
                 .orElse(new Declined(Refusal.FUND_NOT_FOUND));
     }
 
-    private PurchaseOffer ifSound(InvestorId investor, FundCode code, Money amount, PurchaseRoute route,
-            TradeDates dates, Function<ListedFund, PurchaseOffer> offer) {
-        Optional<ListedFund> listed = funds.findListed(code);
+    private PurchaseOffer ifSound(Wish wish, TradeDates dates,
+            BiFunction<ListedFund, PurchaseRequest, PurchaseOffer> offer) {
+        Optional<ListedFund> listed = funds.findListed(wish.fund());
         if (listed.isEmpty()) {
             return new Declined(Refusal.FUND_NOT_FOUND);
         }
-        Fund fund = listed.get().fund();
-        return new PurchaseRequest(fund, amount, route, investors.toleranceOf(investor)).refusal()
-                .or(() -> quotaRefusal(investor, fund, amount, dates))
-                .<PurchaseOffer>map(Declined::new)
-                .orElseGet(() -> offer.apply(listed.get()));
+        PurchaseRequest request = PurchaseRequest.of(listed.get().fund(), wish.amount(), wish.route(),
+                investors.toleranceOf(wish.investor()), wish.riskConfirmed());
+        return request.refusal()
+                .or(() -> quotaRefusal(wish.investor(), request.fund(), wish.amount(), dates))
+                .map(reason -> declined(reason, request))
+                .orElseGet(() -> offer.apply(listed.get(), request));
+    }
+
+    private static PurchaseOffer declined(Refusal reason, PurchaseRequest request) {
+        return reason == Refusal.SUITABILITY && request.lacksConfirmation() ? new Unconfirmed() : new Declined(reason);
     }
 
     private Optional<Refusal> quotaRefusal(InvestorId investor, Fund fund, Money amount, TradeDates dates) {

@@ -25,7 +25,15 @@ public final class DeskInMemory implements OrderDesk {
     public DeskInMemory sells(Fund onSale) {
         fund = onSale;
         quote = Quote.of(Purchases.QUOTE, Purchases.ALICE, onSale, Purchases.AMOUNT, datesOf(Purchases.ACCEPTED_AT),
-                Purchases.ACCEPTED_AT);
+                Purchases.ACCEPTED_AT, null);
+        return this;
+    }
+
+    /** The fund is on sale, and the investor has confirmed its risk when it was quoted. */
+    public DeskInMemory sellsAfterAWarning(Fund onSale) {
+        fund = onSale;
+        quote = Quote.of(Purchases.QUOTE, Purchases.ALICE, onSale, Purchases.AMOUNT, datesOf(Purchases.ACCEPTED_AT),
+                Purchases.ACCEPTED_AT, onSale.risk());
         return this;
     }
 

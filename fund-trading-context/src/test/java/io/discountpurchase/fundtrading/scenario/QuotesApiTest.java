@@ -2,6 +2,8 @@ package io.discountpurchase.fundtrading.scenario;
 
 import io.discountpurchase.fundtrading.domain.fund.RiskTolerance;
 import io.discountpurchase.fundtrading.scenario.Http.Answer;
+import io.discountpurchase.fundtrading.scenario.WalletNeighbour.Heard;
+import io.discountpurchase.sharedkernel.contract.wallet.DiscountPurchaseFundedIntegrationEvent;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -11,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.UUID;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -47,7 +50,7 @@ class QuotesApiTest {
     @ParameterizedTest(name = "{1} of {0}: {2} {3}")
     @CsvSource({"999999, 100.00, 404, FUND_NOT_FOUND, fundCode", "000009, 100.00, 422, SAME_FUND, fundCode",
             "519066, 100.00, 422, FUND_SUSPENDED, fundCode", "510300, 100.00, 422, DISCOUNT_NOT_AVAILABLE, fundCode",
-            "159915, 100.00, 422, SUITABILITY, fundCode", "110011, 9.99, 422, BELOW_MINIMUM, amount",
+            "159915, 100.00, 422, SUITABILITY, riskConfirmed", "110011, 9.99, 422, BELOW_MINIMUM, amount",
             "161725, 1000.01, 422, ABOVE_DAILY_LIMIT, amount"})
     void a_purchase_that_would_be_refused_gets_no_quote(String fund, String amount, int status, String code,
             String field) {
@@ -60,6 +63,42 @@ class QuotesApiTest {
                 .post("/quotes",
                         Map.of("fundCode", "270048", "amount", "100.00")),
                 422, "SUITABILITY", "fundCode");
+    }
+
+    @Test
+    void a_risk_above_the_own_level_is_quoted_after_a_warning_and_the_purchase_is_accepted() {
+        Answer warned = quote("159915", "100.00");
+        Answer confirmed = quoteConfirmed(investor, "159915");
+
+        assertThat(warned.text("detail")).contains("riskConfirmed");
+        assertThat(confirmed.status()).isEqualTo(200);
+        assertThat(answerTo(confirmed).type()).isEqualTo("FundPurchaseAccepted");
+    }
+
+    @Test
+    void the_sub_transaction_looks_at_the_levels_of_that_moment() {
+        Answer confirmed = quoteConfirmed(investor, "159915");
+        fundTrading.jdbc().sql("UPDATE investor SET tolerance = 'C1' WHERE investor_id = ?").param(investor).update();
+
+        Heard answer = answerTo(confirmed);
+
+        assertThat(answer.type()).isEqualTo("FundPurchaseRefused");
+        assertThat(answer.text("reason")).isEqualTo("SUITABILITY");
+    }
+
+    @Test
+    void the_lowest_level_confirms_in_vain() {
+        String careful = fundTrading.newInvestor(RiskTolerance.C1);
+
+        assertProblem(quoteConfirmed(careful, "159915"), 422, "SUITABILITY", "fundCode");
+        assertProblem(quoteConfirmed(careful, "270048"), 422, "SUITABILITY", "fundCode");
+    }
+
+    @Test
+    void a_confirmation_is_true_or_false() {
+        assertProblem(fundTrading.investor(investor)
+                .post("/quotes", Map.of("fundCode", "110011", "amount", "100.00", "riskConfirmed", "true")),
+                400, "TYPE_MISMATCH", "riskConfirmed");
     }
 
     @Test
@@ -115,6 +154,18 @@ class QuotesApiTest {
 
     private Answer quote(String fund, String amount) {
         return fundTrading.investor(investor).post("/quotes", Map.of("fundCode", fund, "amount", amount));
+    }
+
+    private Answer quoteConfirmed(String who, String fund) {
+        return fundTrading.investor(who)
+                .post("/quotes", Map.of("fundCode", fund, "amount", "100.00", "riskConfirmed", true));
+    }
+
+    private Heard answerTo(Answer quote) {
+        return fundTrading.answerTo(new DiscountPurchaseFundedIntegrationEvent(
+                DiscountPurchaseFundedIntegrationEvent.VERSION, UUID.randomUUID().toString(), investor,
+                quote.text("fundCode"), quote.text("amount"), quote.text("quoteId"), "DISCOUNT",
+                fundTrading.clock().instant().toString()));
     }
 
     private Answer check(String who, String quoteId, String fund, String amount) {

@@ -1,9 +1,9 @@
 package io.discountpurchase.webui.edge;
 
 import io.discountpurchase.webui.contexts.fundtrading.Fund;
-import io.discountpurchase.webui.contexts.fundtrading.FundAmount;
 import io.discountpurchase.webui.contexts.fundtrading.FundTradingClient;
 import io.discountpurchase.webui.contexts.fundtrading.Quote;
+import io.discountpurchase.webui.contexts.fundtrading.QuoteWish;
 import io.discountpurchase.webui.contexts.http.PageOf;
 import io.discountpurchase.webui.input.AmountInput;
 import io.discountpurchase.webui.input.FundCodeInput;
@@ -46,9 +46,10 @@ class FundsController {
     }
 
     @PostMapping(path = "/quotes", consumes = MediaType.APPLICATION_JSON_VALUE)
-    @Operation(summary = "What a purchase would cost now", description = "Valid for 60 seconds.")
+    @Operation(summary = "What a purchase would cost now", description = "Valid for 60 seconds. A risk above the investor's level is refused with SUITABILITY, once with riskConfirmed as its field: then a confirmation is all that is missing.")
     Quote quote(@RequestBody QuoteRequest request) {
         String fundCode = FundCodeInput.parse(request.fundCode()).toString();
-        return fundTrading.quote(new FundAmount(fundCode, AmountInput.parse(request.amount()).toString()));
+        return fundTrading.quote(new QuoteWish(fundCode, AmountInput.parse(request.amount()).toString(),
+                Boolean.TRUE.equals(request.riskConfirmed())));
     }
 }

@@ -6,4 +6,5 @@ import org.jspecify.annotations.Nullable;
 /** How much of which fund to quote. */
 record QuoteRequest(
         @Schema(example = "110011") @Nullable String fundCode,
-        @Schema(example = "10000.00") @Nullable String amount) {}
+        @Schema(example = "10000.00") @Nullable String amount,
+        @Schema(description = "Whether the investor confirms a risk above the own level, after a warning; not given is no") @Nullable Boolean riskConfirmed) {}

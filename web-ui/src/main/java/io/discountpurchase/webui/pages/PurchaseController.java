@@ -42,20 +42,28 @@ class PurchaseController {
     }
 
     /** The confirm button's hidden fields. */
-    record Confirmation(@Nullable String requestId, @Nullable String quoteId, @Nullable String amount) {}
+    record Confirmation(
+            @Nullable String requestId,
+            @Nullable String quoteId,
+            @Nullable String amount,
+            @Nullable Boolean riskConfirmed) {
+        boolean confirmsRisk() {
+            return Boolean.TRUE.equals(riskConfirmed);
+        }
+    }
 
     @GetMapping("/purchase")
-    String form(@PathVariable String fundCode, @RequestParam(required = false) @Nullable String amount, Model model,
-            Locale locale) {
-        page.fill(model, FundCodeInput.parse(fundCode), amount, locale);
+    String form(@PathVariable String fundCode, @RequestParam(required = false) @Nullable String amount,
+            @RequestParam(defaultValue = "false") boolean riskConfirmed, Model model, Locale locale) {
+        page.fill(model, FundCodeInput.parse(fundCode), amount, riskConfirmed, locale);
         return "purchase";
     }
 
     /** The part of the form that follows the amount while it is typed. */
     @GetMapping("/quote")
-    String quote(@PathVariable String fundCode, @RequestParam(required = false) @Nullable String amount, Model model,
-            Locale locale) {
-        page.fill(model, FundCodeInput.parse(fundCode), amount, locale);
+    String quote(@PathVariable String fundCode, @RequestParam(required = false) @Nullable String amount,
+            @RequestParam(defaultValue = "false") boolean riskConfirmed, Model model, Locale locale) {
+        page.fill(model, FundCodeInput.parse(fundCode), amount, riskConfirmed, locale);
         return "purchase :: quote";
     }
 
@@ -96,7 +104,7 @@ class PurchaseController {
             return "redirect:/purchases/" + way.under(key).purchaseId();
         } catch (ProblemException refused) {
             response.setStatus(refused.status());
-            page.fillRefused(model, fund, form.amount(), refused, locale);
+            page.fillRefused(model, fund, form, refused, locale);
             if (refused.status() >= SERVER_ERROR) {
                 model.addAttribute("again", form);
             }

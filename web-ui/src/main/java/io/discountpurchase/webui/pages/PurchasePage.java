@@ -3,9 +3,9 @@ package io.discountpurchase.webui.pages;
 import io.discountpurchase.sharedkernel.identity.FundCode;
 import io.discountpurchase.sharedkernel.money.Money;
 import io.discountpurchase.webui.contexts.fundtrading.Fund;
-import io.discountpurchase.webui.contexts.fundtrading.FundAmount;
 import io.discountpurchase.webui.contexts.fundtrading.FundTradingClient;
 import io.discountpurchase.webui.contexts.fundtrading.Quote;
+import io.discountpurchase.webui.contexts.fundtrading.QuoteWish;
 import io.discountpurchase.webui.contexts.wallet.WalletClient;
 import io.discountpurchase.webui.input.AmountInput;
 import io.discountpurchase.webui.input.IdempotencyKey;
@@ -19,6 +19,8 @@ import java.util.Locale;
 /** Gathers what the purchase form shows: the fund, what there is to pay with, and the quote for the amount. */
 @Component
 class PurchasePage {
+    private static final String RISK_CONFIRMED = "riskConfirmed";
+
     private final FundTradingClient fundTrading;
     private final WalletClient wallet;
     private final FormProblem.Wording wording;
@@ -29,21 +31,23 @@ class PurchasePage {
         this.wording = wording;
     }
 
-    void fill(Model model, FundCode code, @Nullable String amount, Locale locale) {
+    void fill(Model model, FundCode code, @Nullable String amount, boolean riskConfirmed, Locale locale) {
         Fund fund = fillFrame(model, code, amount);
         if (amount == null || amount.isEmpty()) {
             return;
         }
         try {
-            fillQuote(model, fund, amount);
+            fillQuote(model, fund, amount, riskConfirmed);
         } catch (ProblemException refused) {
             model.addAttribute("problem", wording.of(refused, locale));
+            model.addAttribute("riskWarning", refused.field().filter(RISK_CONFIRMED::equals).isPresent());
         }
     }
 
     /** After a refusal the form offers a new quote, but says first what was wrong. */
-    void fillRefused(Model model, FundCode code, @Nullable String amount, ProblemException refused, Locale locale) {
-        fill(model, code, amount, locale);
+    void fillRefused(Model model, FundCode code, PurchaseController.Confirmation form, ProblemException refused,
+            Locale locale) {
+        fill(model, code, form.amount(), form.confirmsRisk(), locale);
         model.addAttribute("problem", wording.of(refused, locale));
     }
 
@@ -57,10 +61,11 @@ class PurchasePage {
         return fund;
     }
 
-    private void fillQuote(Model model, Fund fund, String amount) {
+    private void fillQuote(Model model, Fund fund, String amount, boolean riskConfirmed) {
         Money wanted = AmountInput.parse(amount);
-        Quote quote = fundTrading.quote(new FundAmount(fund.fundCode(), wanted.toString()));
+        Quote quote = fundTrading.quote(new QuoteWish(fund.fundCode(), wanted.toString(), riskConfirmed));
         model.addAttribute("quote", quote);
+        model.addAttribute("riskConfirmed", riskConfirmed);
         model.addAttribute("comparison", Comparison.of(quote, fund));
         model.addAttribute("requestId", IdempotencyKey.mint());
         model.addAttribute("walletRequestId", IdempotencyKey.mint());

@@ -41,6 +41,14 @@ class BadInputsTest extends EdgeTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"\"true\"", "1", "[]", "{}"})
+    void aConfirmationOfRiskIsTrueOrFalse(String value) {
+        assertRefused(send(json("alice", "POST", "/api/quotes",
+                "{\"fundCode\":\"110011\",\"amount\":\"1\",\"riskConfirmed\":" + value + "}")), 400, "TYPE_MISMATCH",
+                "riskConfirmed");
+    }
+
+    @ParameterizedTest
     @MethodSource("amounts")
     void refusesAnAmount(String amount, String code) {
         for (String path : new String[]{"/api/quotes", "/api/fund-purchases"}) {

@@ -60,6 +60,13 @@ public final class FakeContext {
                 "{\"status\":%d,\"code\":\"%s\",\"detail\":\"words of the context\"}".formatted(status, code)));
     }
 
+    /** A refusal that names the field to mend. */
+    public FakeContext refuses(String methodAndPath, int status, String code, String field) {
+        return answers(methodAndPath, exchange -> send(exchange, status, "application/problem+json",
+                "{\"status\":%d,\"code\":\"%s\",\"field\":\"%s\",\"detail\":\"words of the context\"}".formatted(status,
+                        code, field)));
+    }
+
     public FakeContext answers(String methodAndPath, HttpHandler handler) {
         answers.put(methodAndPath, handler);
         return this;

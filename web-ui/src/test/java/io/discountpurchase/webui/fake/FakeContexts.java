@@ -142,10 +142,10 @@ public final class FakeContexts {
     }
 
     private void fundTrading() {
+        quotes(fundTrading);
         fundTrading.answers("GET /actuator/health", "{\"status\":\"UP\"}")
                 .answers("GET /funds", page(fund()))
                 .answers("GET /funds/110011", fund())
-                .answers("POST /quotes", quote())
                 .answers("POST /quotes/" + QUOTE_ID
                         + "/check", terms())
                 .answers("POST /purchase-checks", terms())
@@ -163,6 +163,11 @@ public final class FakeContexts {
                         """
                                 [{"businessKey":"x","at":"2026-11-20T06:00:00.050Z","kind":"EVENT",
                                   "name":"FundPurchaseAccepted","subject":"FundPurchaseOrder 2","detail":"net 9985.02"}]""");
+    }
+
+    /** Fund trading quotes again. */
+    public static void quotes(FakeContext fundTrading) {
+        fundTrading.answers("POST /quotes", quote());
     }
 
     private static String accepted(String route) {

@@ -94,6 +94,32 @@ class PurchasePagesTest extends EdgeTest {
     }
 
     @Test
+    void isWarnedOfARiskAboveTheOwnLevelAndConfirmsIt() {
+        CONTEXTS.fundTrading.refuses("POST /quotes", 422, "SUITABILITY", "riskConfirmed");
+        String warned = alice.open("/funds/110011/purchase?amount=10000").text();
+        FakeContexts.quotes(CONTEXTS.fundTrading);
+        Answer confirmed = alice.open("/funds/110011/purchase?amount=10000&riskConfirmed=true");
+
+        assertThat(warned).contains("data-testid=\"risk-warning\"", "type=\"checkbox\"", "above your level")
+                .doesNotContain("data-testid=\"confirm\"");
+        assertThat(confirmed.text()).contains("data-testid=\"risk-taken\"", "data-testid=\"confirm\"");
+        assertThat(Browser.hiddenFields(confirmed, FORM)).containsEntry("riskConfirmed", "true");
+        assertThat(CONTEXTS.fundTrading.calls()).filteredOn(call -> call.path().equals("/quotes"))
+                .extracting(Call::body)
+                .satisfiesExactly(first -> assertThat(first).contains("\"riskConfirmed\":false"),
+                        second -> assertThat(second).contains("\"riskConfirmed\":true"));
+    }
+
+    @Test
+    void isNotOfferedToConfirmARiskThatIsNeverSold() {
+        CONTEXTS.fundTrading.refuses("POST /quotes", 422, "SUITABILITY", "fundCode");
+
+        assertThat(alice.open("/funds/110011/purchase?amount=10000").text())
+                .contains("data-code=\"SUITABILITY\"")
+                .doesNotContain("data-testid=\"risk-warning\"");
+    }
+
+    @Test
     void isToldWhyThePurchaseWasRefusedAndMayTryWithANewKey() {
         Answer form = alice.open("/funds/110011/purchase?amount=10000");
         CONTEXTS.wallet.refuses("POST /purchases", 422, "INSUFFICIENT_BALANCE");

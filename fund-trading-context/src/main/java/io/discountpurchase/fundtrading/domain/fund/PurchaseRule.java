@@ -17,8 +17,8 @@ interface PurchaseRule {
             request -> request.fund().status() == FundStatus.LIQUIDATED);
     PurchaseRule FUND_IS_SOLD_AT_A_DISCOUNT = refuse(Refusal.DISCOUNT_NOT_AVAILABLE,
             request -> request.route() == PurchaseRoute.DISCOUNT && !request.fund().discount().isGranted());
-    PurchaseRule INVESTOR_BEARS_THE_RISK = refuse(Refusal.SUITABILITY,
-            request -> !request.tolerance().bears(request.fund().risk()));
+    PurchaseRule RISK_IS_BORNE_OR_CONFIRMED = refuse(Refusal.SUITABILITY,
+            request -> !request.tolerance().mayBuy(request.fund().risk(), request.confirmedRisk()));
     PurchaseRule AMOUNT_REACHES_THE_MINIMUM = refuse(Refusal.BELOW_MINIMUM,
             request -> request.fund().minimumAmount().isMoreThan(request.amount()));
     PurchaseRule AMOUNT_IS_WITHIN_THE_SINGLE_LIMIT = refuse(Refusal.ABOVE_SINGLE_LIMIT,
@@ -31,7 +31,7 @@ interface PurchaseRule {
             FUND_IS_OPEN,
             FUND_STILL_EXISTS,
             FUND_IS_SOLD_AT_A_DISCOUNT,
-            INVESTOR_BEARS_THE_RISK,
+            RISK_IS_BORNE_OR_CONFIRMED,
             AMOUNT_REACHES_THE_MINIMUM,
             AMOUNT_IS_WITHIN_THE_SINGLE_LIMIT,
             AMOUNT_IS_WITHIN_THE_DAILY_LIMIT);

@@ -25,18 +25,24 @@ sealed interface Appraisal {
     }
 
     private static Appraisal of(PlaceFundPurchaseOrder order, Fund fund, OrderDesk desk) {
-        var request = new PurchaseRequest(fund, order.amount(), order.route(), desk.toleranceOf(order.investorId()));
-        return request.refusal().<Appraisal>map(Unsound::new).orElseGet(() -> terms(order, fund, desk));
+        Optional<Quote> quote = quoteOf(order, desk);
+        var request = new PurchaseRequest(fund, order.amount(), order.route(), desk.toleranceOf(order.investorId()),
+                quote.isPresent() ? quote.get().confirmedRisk() : null);
+        return request.refusal().<Appraisal>map(Unsound::new).orElseGet(() -> terms(order, fund, quote, desk));
+    }
+
+    /** Another investor's quote is none at all. */
+    private static Optional<Quote> quoteOf(PlaceFundPurchaseOrder order, OrderDesk desk) {
+        return Optional.ofNullable(order.quoteId())
+                .flatMap(desk::quote)
+                .filter(quoted -> quoted.investorId().equals(order.investorId()));
     }
 
     /** A one-click purchase gets the terms it was quoted; the manual route gets the fund's normal fee of this moment. */
-    private static Appraisal terms(PlaceFundPurchaseOrder order, Fund fund, OrderDesk desk) {
+    private static Appraisal terms(PlaceFundPurchaseOrder order, Fund fund, Optional<Quote> quote, OrderDesk desk) {
         if (order.route() == PurchaseRoute.WALLET) {
             return dates(order, fund, fund.termsFor(order.amount(), PurchaseRoute.WALLET), desk);
         }
-        Optional<Quote> quote = Optional.ofNullable(order.quoteId())
-                .flatMap(desk::quote)
-                .filter(quoted -> quoted.investorId().equals(order.investorId()));
         if (quote.isEmpty()) {
             return new Unsound(Refusal.QUOTE_NOT_FOUND);
         }

@@ -5,10 +5,12 @@ import io.discountpurchase.fundtrading.domain.fund.FeeTerms;
 import io.discountpurchase.fundtrading.domain.fund.Fund;
 import io.discountpurchase.fundtrading.domain.fund.PurchaseFee;
 import io.discountpurchase.fundtrading.domain.fund.PurchaseRoute;
+import io.discountpurchase.fundtrading.domain.fund.RiskLevel;
 import io.discountpurchase.sharedkernel.identity.FundCode;
 import io.discountpurchase.sharedkernel.identity.InvestorId;
 import io.discountpurchase.sharedkernel.identity.QuoteId;
 import io.discountpurchase.sharedkernel.money.Money;
+import org.jspecify.annotations.Nullable;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -19,6 +21,7 @@ import java.time.Instant;
  *
  * @param normalFee what the manual route would cost
  * @param fee what the one-click purchase costs, and what is left to buy shares
+ * @param confirmedRisk the risk above the own level that the investor was warned of and has confirmed, if any
  */
 public record Quote(
         QuoteId quoteId,
@@ -29,7 +32,8 @@ public record Quote(
         Money normalFee,
         PurchaseFee fee,
         TradeDates dates,
-        Instant expiresAt) {
+        Instant expiresAt,
+        @Nullable RiskLevel confirmedRisk) {
 
     public static final Duration VALIDITY = Duration.ofSeconds(60);
 
@@ -39,11 +43,12 @@ public record Quote(
             Fund fund,
             Money amount,
             TradeDates dates,
-            Instant now) {
+            Instant now,
+            @Nullable RiskLevel confirmedRisk) {
         FeeTerms terms = fund.termsFor(amount, PurchaseRoute.DISCOUNT);
         Money normalFee = fund.termsFor(amount, PurchaseRoute.WALLET).on(amount).fee();
         return new Quote(quoteId, investorId, fund.code(), amount, terms, normalFee, terms.on(amount), dates,
-                now.plus(VALIDITY));
+                now.plus(VALIDITY), confirmedRisk);
     }
 
     public Money saved() {

@@ -41,9 +41,36 @@ class PurchaseRequestTest {
     @ParameterizedTest(name = "{0} and {1}: bought {2}")
     @CsvSource({"C1, R1, true", "C1, R2, false", "C3, R3, true", "C3, R4, false", "C5, R5, true", "C4, R5, false"})
     void an_investor_buys_up_to_the_risk_found_to_be_bearable(RiskTolerance tolerance, RiskLevel risk, boolean bought) {
-        var request = new PurchaseRequest(Funds.fundOfRisk(risk), TEN_THOUSAND, DISCOUNT, tolerance);
+        var request = PurchaseRequest.of(Funds.fundOfRisk(risk), TEN_THOUSAND, DISCOUNT, tolerance, false);
 
         assertThat(request.refusal()).isEqualTo(bought ? Optional.empty() : Optional.of(Refusal.SUITABILITY));
+        assertThat(request.lacksConfirmation()).isEqualTo(!bought && tolerance != RiskTolerance.C1);
+    }
+
+    @ParameterizedTest(name = "{0} and {1} after a warning: bought {2}")
+    @CsvSource({"C1, R1, true", "C1, R2, false", "C1, R5, false", "C2, R3, true", "C3, R5, true", "C4, R5, true"})
+    void above_the_own_level_only_after_a_warning_and_the_lowest_never(RiskTolerance tolerance, RiskLevel risk,
+            boolean bought) {
+        var request = PurchaseRequest.of(Funds.fundOfRisk(risk), TEN_THOUSAND, DISCOUNT, tolerance, true);
+
+        assertThat(request.refusal()).isEqualTo(bought ? Optional.empty() : Optional.of(Refusal.SUITABILITY));
+        assertThat(request.lacksConfirmation()).isFalse();
+    }
+
+    @Test
+    void a_confirmation_covers_the_risk_that_the_warning_was_about_and_no_more() {
+        assertThat(RiskTolerance.C3.mayBuy(RiskLevel.R4, RiskLevel.R4)).isTrue();
+        assertThat(RiskTolerance.C3.mayBuy(RiskLevel.R5, RiskLevel.R4)).isFalse();
+        assertThat(PurchaseRequest.of(Funds.fundOfRisk(RiskLevel.R3), TEN_THOUSAND, DISCOUNT, RiskTolerance.C3, true)
+                .confirmedRisk()).isNull();
+    }
+
+    @Test
+    void the_manual_route_keeps_no_confirmation() {
+        var request = PurchaseRequest.of(Funds.fundOfRisk(RiskLevel.R5), TEN_THOUSAND, WALLET, RiskTolerance.C3, false);
+
+        assertThat(request.refusal()).contains(Refusal.SUITABILITY);
+        assertThat(request.lacksConfirmation()).isFalse();
     }
 
     @Test
@@ -67,6 +94,6 @@ class PurchaseRequestTest {
     }
 
     private static Optional<Refusal> refusal(Fund fund, String amount, PurchaseRoute route) {
-        return new PurchaseRequest(fund, Money.of(amount), route, RiskTolerance.C3).refusal();
+        return PurchaseRequest.of(fund, Money.of(amount), route, RiskTolerance.C3, false).refusal();
     }
 }

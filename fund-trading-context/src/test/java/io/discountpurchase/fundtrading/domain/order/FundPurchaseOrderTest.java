@@ -2,6 +2,7 @@ package io.discountpurchase.fundtrading.domain.order;
 
 import io.discountpurchase.fundtrading.domain.fund.Fund;
 import io.discountpurchase.fundtrading.domain.fund.Refusal;
+import io.discountpurchase.fundtrading.domain.fund.RiskLevel;
 import io.discountpurchase.fundtrading.domain.fund.RiskTolerance;
 import io.discountpurchase.fundtrading.domain.order.FundPurchaseOrderCommand.AcceptFundPurchase;
 import io.discountpurchase.fundtrading.domain.order.FundPurchaseOrderCommand.CancelFundPurchase;
@@ -114,6 +115,18 @@ class FundPurchaseOrderTest {
         }
 
         @Test
+        void a_risk_that_has_risen_above_the_confirmed_one() {
+            desk.sellsAfterAWarning(Funds.fundOfRisk(RiskLevel.R4)).nowSells(Funds.fundOfRisk(RiskLevel.R5));
+            refuses(Refusal.SUITABILITY);
+        }
+
+        @Test
+        void a_confirmed_risk_of_an_investor_who_is_of_the_lowest_level_now() {
+            desk.sellsAfterAWarning(Funds.fundOfRisk(RiskLevel.R4)).knowsAliceAs(RiskTolerance.C1);
+            refuses(Refusal.SUITABILITY);
+        }
+
+        @Test
         void an_amount_above_a_single_limit_set_since_the_quote() {
             desk.sells(EQUITY).nowSells(Funds.fundWithSingleLimit("9999.99"));
             refuses(Refusal.ABOVE_SINGLE_LIMIT);
@@ -157,7 +170,7 @@ class FundPurchaseOrderTest {
         }
 
         private static Quote quote(InvestorId investor, Money amount) {
-            return Quote.of(Purchases.QUOTE, investor, EQUITY, amount, Orders.DATES, Purchases.ACCEPTED_AT);
+            return Quote.of(Purchases.QUOTE, investor, EQUITY, amount, Orders.DATES, Purchases.ACCEPTED_AT, null);
         }
     }
 

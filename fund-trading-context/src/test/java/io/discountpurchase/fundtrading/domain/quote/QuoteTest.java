@@ -50,6 +50,6 @@ class QuoteTest {
 
     private static Quote quoteFor(Fund fund, String amount) {
         return Quote.of(Purchases.QUOTE, Purchases.ALICE, fund, Money.of(amount),
-                new TradeDates(Days.FRIDAY, Days.MONDAY), NOW);
+                new TradeDates(Days.FRIDAY, Days.MONDAY), NOW, null);
     }
 }

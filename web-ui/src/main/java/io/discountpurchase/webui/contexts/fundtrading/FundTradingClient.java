@@ -22,7 +22,7 @@ public interface FundTradingClient {
     Fund fund(@PathVariable String fundCode);
 
     @PostExchange("/quotes")
-    Quote quote(@RequestBody FundAmount wanted);
+    Quote quote(@RequestBody QuoteWish wanted);
 
     @PostExchange("/quotes/{quoteId}/check")
     PurchaseTerms checkQuote(@PathVariable String quoteId, @RequestBody FundAmount wanted);
