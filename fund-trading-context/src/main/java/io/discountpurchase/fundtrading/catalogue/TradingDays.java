@@ -25,12 +25,15 @@ public class TradingDays {
     private final JdbcClient jdbc;
     private final TradingCalendar calendar;
     private final FundCatalogue funds;
+    private final ClosedDayAnnouncement announcement;
     private final Clock clock;
 
-    TradingDays(JdbcClient jdbc, TradingCalendar calendar, FundCatalogue funds, Clock clock) {
+    TradingDays(JdbcClient jdbc, TradingCalendar calendar, FundCatalogue funds, ClosedDayAnnouncement announcement,
+            Clock clock) {
         this.jdbc = jdbc;
         this.calendar = calendar;
         this.funds = funds;
+        this.announcement = announcement;
         this.clock = clock;
     }
 
@@ -61,17 +64,30 @@ public class TradingDays {
     }
 
     /**
-     * Closes the day, unless it is closed already.
+     * Closes the day, and those before that nobody has closed, unless it is closed already. Each is announced with its row.
      *
      * @return the number of NAVs that this call has published
      */
     @Transactional
     public int close(LocalDate day) {
-        jdbc.sql("INSERT INTO trading_day (trading_day, closed_at) VALUES (:day, :now) ON CONFLICT DO NOTHING")
-                .param("day", day)
-                .param("now", Columns.utc(clock.instant()))
-                .update();
+        Instant now = clock.instant();
+        LocalDate closed = closedThrough().orElseGet(() -> calendar.previousTradingDay(day));
+        while (closed.isBefore(day)) {
+            closed = calendar.nextTradingDay(closed);
+            close(closed, now);
+        }
         return funds.all().stream().mapToInt(fund -> publishThrough(day, fund)).sum();
+    }
+
+    private void close(LocalDate day, Instant now) {
+        int closed = jdbc
+                .sql("INSERT INTO trading_day (trading_day, closed_at) VALUES (:day, :now) ON CONFLICT DO NOTHING")
+                .param("day", day)
+                .param("now", Columns.utc(now))
+                .update();
+        if (closed == 1) {
+            announcement.announce(day, calendar.previousTradingDay(day), now);
+        }
     }
 
     private int publishThrough(LocalDate day, ListedFund listed) {

@@ -72,6 +72,23 @@ class TradingDayTest {
     }
 
     @Test
+    void each_day_that_is_closed_is_told_once() {
+        LocalDate before = fundTrading.bean(TradingDays.class).closedThrough().orElseThrow();
+        LocalDate dayAfter = fundTrading.nextTradingDay(day);
+        fundTrading.clock().set(dayAfter.atTime(10, 0).atZone(ZONE).toInstant());
+
+        fundTrading.close(dayAfter);
+        fundTrading.close(dayAfter);
+
+        Heard first = fundTrading.awaitMessage(day.toString(), 1);
+        Heard second = fundTrading.awaitMessage(dayAfter.toString(), 1);
+        assertThat(first.type()).isEqualTo("TradingDayClosed");
+        assertThat(first.text("previousTradingDay")).isEqualTo(before.toString());
+        assertThat(second.text("previousTradingDay")).isEqualTo(day.toString());
+        assertThat(second.body().path("first").asBoolean()).isFalse();
+    }
+
+    @Test
     void an_order_taken_after_an_early_close_belongs_to_the_next_trading_day() {
         fundTrading.close(day);
         LocalDate next = fundTrading.nextTradingDay(day);

@@ -5,6 +5,7 @@ import io.discountpurchase.sharedkernel.contract.fundtrading.FundPurchaseCancell
 import io.discountpurchase.sharedkernel.contract.fundtrading.FundPurchaseConfirmationFailedIntegrationEvent;
 import io.discountpurchase.sharedkernel.contract.fundtrading.FundPurchaseConfirmedIntegrationEvent;
 import io.discountpurchase.sharedkernel.contract.fundtrading.FundPurchaseRefusedIntegrationEvent;
+import io.discountpurchase.sharedkernel.contract.fundtrading.TradingDayClosedIntegrationEvent;
 import io.discountpurchase.sharedkernel.contract.wallet.DiscountPurchaseFundedIntegrationEvent;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -23,6 +24,7 @@ class GoldenJsonTest {
 
     static List<Record> integrationEvents() {
         return List.of(
+                new TradingDayClosedIntegrationEvent(1, "2026-11-23", "2026-11-20", false, "2026-11-23T07:00:00Z"),
                 new DiscountPurchaseFundedIntegrationEvent(1, PURCHASE, "alice", "110011", "10000.00",
                         "0c0ffee0-0000-4000-8000-00000000000a", "DISCOUNT", "2026-11-20T06:59:59.999Z"),
                 new FundPurchaseAcceptedIntegrationEvent(1, PURCHASE, "alice", "110011", "10000.00", "9985.02", "14.98",
