@@ -5,6 +5,9 @@ import io.discountpurchase.sharedkernel.money.Money;
 import io.discountpurchase.transactioncentre.operations.PageOf;
 import io.discountpurchase.wallet.agreement.Agreements;
 import io.discountpurchase.wallet.domain.payment.Bank;
+import io.discountpurchase.wallet.moneyfund.ClosedTradingDays;
+import io.discountpurchase.wallet.moneyfund.PublishedIncome;
+import io.discountpurchase.wallet.moneyfund.PublishedIncome.Latest;
 import io.discountpurchase.wallet.process.PlacementResult;
 import io.discountpurchase.wallet.process.PlacementResult.Accepted;
 import io.discountpurchase.wallet.process.Transfers;
@@ -25,24 +28,28 @@ import org.springframework.web.bind.annotation.RestController;
 import java.security.Principal;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 
 @RestController
 class WalletController {
     private static final Duration VIEW_WAIT = Duration.ofSeconds(1);
-    /** The money fund of the demo pays no income yet. */
-    private static final Money NO_INCOME = Money.ZERO;
 
     private final WalletOverviewRepository wallets;
     private final Transfers transfers;
+    private final ClosedTradingDays days;
+    private final PublishedIncome published;
     private final Agreements agreements;
     private final Bank bank;
     private final Answers answers;
 
-    WalletController(WalletOverviewRepository wallets, Transfers transfers, Agreements agreements, Bank bank,
-            Answers answers) {
+    WalletController(WalletOverviewRepository wallets, Transfers transfers, ClosedTradingDays days,
+            PublishedIncome published, Agreements agreements, Bank bank, Answers answers) {
         this.wallets = wallets;
         this.transfers = transfers;
+        this.days = days;
+        this.published = published;
         this.agreements = agreements;
         this.bank = bank;
         this.answers = answers;
@@ -52,7 +59,19 @@ class WalletController {
 
     record AgreementView(boolean enabled) {}
 
-    record WalletView(String available, String held, String total, String yesterdayIncome) {}
+    /**
+     * @param yesterdayIncome booked with the last trading day
+     * @param incomePer10000 yuan; like the yield null before a first figure was published
+     * @param sevenDayYield percent
+     */
+    record WalletView(
+            String available,
+            String held,
+            String total,
+            String yesterdayIncome,
+            @Nullable LocalDate incomeDate,
+            @Nullable String incomePer10000,
+            @Nullable String sevenDayYield) {}
 
     record EntryView(
             String entryId,
@@ -93,8 +112,14 @@ class WalletController {
     @GetMapping("/wallet")
     WalletView wallet(Principal investor) {
         WalletOverview wallet = wallets.find(id(investor));
+        Money income = days.lastBooked()
+                .map(day -> wallets.incomeOn(id(investor), day.tradeDate()))
+                .orElse(Money.ZERO);
+        Optional<Latest> published = this.published.latest();
         return new WalletView(wallet.available().toString(), wallet.held().toString(), wallet.total().toString(),
-                NO_INCOME.toString());
+                income.toString(), published.map(Latest::day).orElse(null),
+                published.map(latest -> latest.per10000().toString()).orElse(null),
+                published.map(latest -> latest.sevenDayYield().toPlainString()).orElse(null));
     }
 
     @GetMapping("/wallet/entries")

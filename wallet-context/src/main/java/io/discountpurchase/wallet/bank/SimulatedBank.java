@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -19,13 +20,15 @@ import java.util.UUID;
 
 /**
  * A bank that keeps its promises: each call commits by itself, whatever transaction the caller is in, and is booked in a
- * double-entry journal. Accounts: one {@code card:} each, {@code authorised}, {@code fund-company}, {@code opening}.
+ * double-entry journal. Accounts: one {@code card:} each, {@code authorised}, {@code fund-company}; {@code opening} and
+ * {@code money-market} are where money comes from, and so below zero.
  */
 @Component
 @Transactional(propagation = Propagation.REQUIRES_NEW)
 class SimulatedBank implements Bank {
     private static final String AUTHORISED = "authorised";
     private static final String FUND_COMPANY = "fund-company";
+    private static final String MONEY_MARKET = "money-market";
     private static final String OPENING = "opening";
 
     private final JdbcTemplate jdbc;
@@ -38,7 +41,7 @@ class SimulatedBank implements Bank {
 
     /** Issues a card once; a second call changes nothing. */
     void issueCard(InvestorId investorId, Money balance) {
-        List.of(AUTHORISED, FUND_COMPANY, OPENING).forEach(this::open);
+        List.of(AUTHORISED, FUND_COMPANY, MONEY_MARKET, OPENING).forEach(this::open);
         if (open(card(investorId))) {
             book("opening " + investorId, OPENING, card(investorId), balance);
         }
@@ -92,6 +95,15 @@ class SimulatedBank implements Bank {
                 INSERT INTO bank_payout (transfer_id, investor_id, amount_fen) VALUES (?, ?, ?)
                 ON CONFLICT DO NOTHING""", transferId, investorId.value(), amount.fen()) == 1) {
             book("pay out " + transferId, FUND_COMPANY, card(investorId), amount);
+        }
+    }
+
+    @Override
+    public void payIncome(InvestorId investorId, LocalDate tradeDate, Money amount) {
+        if (jdbc.update("""
+                INSERT INTO bank_income (investor_id, trade_date, amount_fen) VALUES (?, ?, ?)
+                ON CONFLICT DO NOTHING""", investorId.value(), tradeDate, amount.fen()) == 1) {
+            book("income " + tradeDate + " " + investorId, MONEY_MARKET, FUND_COMPANY, amount);
         }
     }
 

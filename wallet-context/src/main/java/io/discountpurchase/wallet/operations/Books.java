@@ -41,6 +41,7 @@ class Books implements ServiceBooks {
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public FiguresReport report() {
         Stream<Check> books = Stream.of(moneyConserved(), journalBalanced(), accountsAgree(), nothingNegative(),
+                incomePaid(),
                 entriesAgree(), holdsAgree(), keysAndPurchases(), purchasesAndLedger(), boughtIsAccountedFor());
         return new FiguresReport("wallet", Stream.concat(books, readModels.checks()).toList(), published());
     }
@@ -60,7 +61,8 @@ class Books implements ServiceBooks {
         Money out = money("""
                 SELECT -sum(amount_fen) FROM wallet_entry WHERE kind = 'WITHDRAWN' AND NOT EXISTS (
                     SELECT 1 FROM bank_payout WHERE bank_payout.transfer_id = wallet_entry.transfer_id)""");
-        return Check.equal("1 money: cards + wallets + settled + in transit", opened,
+        Money income = money("SELECT sum(amount_fen) FROM wallet_entry WHERE kind = 'INCOME'");
+        return Check.equal("1 money: cards + wallets + settled + in transit = opened + income", opened.plus(income),
                 cards.plus(wallets).plus(settled).plus(in).plus(out));
     }
 
@@ -77,8 +79,15 @@ class Books implements ServiceBooks {
 
     private Check nothingNegative() {
         return Check.equal("1 negative balances", 0,
-                count("SELECT count(*) FROM bank_account WHERE balance_fen < 0 AND account <> 'opening'")
+                count("SELECT count(*) FROM bank_account WHERE balance_fen < 0 AND account NOT IN ('opening', 'money-market')")
                         + count("SELECT count(*) FROM wallet_overview WHERE available_fen < 0 OR held_fen < 0"));
+    }
+
+    /** Income is new money; the bank knows where it came from. */
+    private Check incomePaid() {
+        return Check.equal("1 income in wallets = paid to the fund company by the market",
+                money("SELECT sum(amount_fen) FROM wallet_entry WHERE kind = 'INCOME'"),
+                money("SELECT -sum(amount_fen) FROM bank_posting WHERE account = 'money-market'"));
     }
 
     private Check entriesAgree() {

@@ -13,6 +13,7 @@ import io.discountpurchase.wallet.domain.purchase.PurchaseEvent.PurchaseRefused;
 import io.discountpurchase.wallet.domain.wallet.WalletEvent;
 import io.discountpurchase.wallet.domain.wallet.WalletEvent.HoldReleased;
 import io.discountpurchase.wallet.domain.wallet.WalletEvent.HoldSettled;
+import io.discountpurchase.wallet.domain.wallet.WalletEvent.IncomeCredited;
 import io.discountpurchase.wallet.domain.wallet.WalletEvent.MoneyFundBought;
 import io.discountpurchase.wallet.domain.wallet.WalletEvent.MoneyFundHeld;
 import io.discountpurchase.wallet.domain.wallet.WalletEvent.MoneyReturned;
@@ -75,6 +76,10 @@ final class ReplayedEvents {
             }
             case ToppedUp topUp -> move(topUp, topUp.amount(), Money.ZERO);
             case Withdrawn withdrawn -> move(withdrawn, withdrawn.amount().negated(), Money.ZERO);
+            case IncomeCredited income when income.amount().isPositive() -> move(income, income.amount(), Money.ZERO);
+            case IncomeCredited nothing -> {
+                // too little for a booking
+            }
         }
     }
 

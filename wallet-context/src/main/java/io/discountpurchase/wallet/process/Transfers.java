@@ -13,6 +13,7 @@ import io.discountpurchase.wallet.domain.payment.PaymentStage;
 import io.discountpurchase.wallet.domain.wallet.WalletCommand.TopUp;
 import io.discountpurchase.wallet.domain.wallet.WalletCommand.Withdraw;
 import io.discountpurchase.wallet.domain.wallet.WalletOutcome;
+import io.discountpurchase.wallet.moneyfund.ClosedTradingDays;
 import io.discountpurchase.wallet.process.PlacementResult.Accepted;
 import io.discountpurchase.wallet.process.PlacementResult.Refused;
 import io.discountpurchase.wallet.request.AcceptedRequests;
@@ -20,6 +21,7 @@ import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.springframework.stereotype.Component;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -33,13 +35,16 @@ public class Transfers {
     private final Bank bank;
     private final CommandGateway commands;
     private final WalletProperties properties;
+    private final ClosedTradingDays days;
     private final Clock clock;
 
-    Transfers(OnceAtATime once, Bank bank, CommandGateway commands, WalletProperties properties, Clock clock) {
+    Transfers(OnceAtATime once, Bank bank, CommandGateway commands, WalletProperties properties,
+            ClosedTradingDays days, Clock clock) {
         this.once = once;
         this.bank = bank;
         this.commands = commands;
         this.properties = properties;
+        this.days = days;
         this.clock = clock;
     }
 
@@ -51,7 +56,8 @@ public class Transfers {
     public PlacementResult withdraw(InvestorId investorId, Money amount, String idempotencyKey) {
         return once.run(investorId, idempotencyKey, AcceptedRequests.fingerprint("withdrawal", amount), Optional::empty,
                 id -> {
-                    WalletOutcome outcome = commands.sendAndWait(new Withdraw(investorId, id, amount));
+                    WalletOutcome outcome = commands
+                            .sendAndWait(new Withdraw(investorId, id, amount, days.fundDayOf(clock.instant())));
                     return outcome.isRefused() ? new Refused(outcome.name()) : new Accepted(id, COMPLETED);
                 });
     }
@@ -81,8 +87,9 @@ public class Transfers {
         if (stage == PaymentStage.VOIDED) {
             return new Accepted(paymentId.transferId(), VOIDED);
         }
-        commands.sendAndWait(new TopUp(investorId, paymentId.transferId(), amount,
-                BusinessCalendar.dayOf(clock.instant())));
+        Instant now = clock.instant();
+        commands.sendAndWait(new TopUp(investorId, paymentId.transferId(), amount, BusinessCalendar.dayOf(now),
+                days.fundDayOf(now)));
         return new Accepted(paymentId.transferId(), COMPLETED);
     }
 }

@@ -3,6 +3,7 @@ package io.discountpurchase.wallet.process;
 import io.discountpurchase.wallet.domain.BusinessCalendar;
 import io.discountpurchase.wallet.domain.payment.PaymentEvent.PaymentCaptured;
 import io.discountpurchase.wallet.domain.wallet.WalletCommand.TopUp;
+import io.discountpurchase.wallet.moneyfund.ClosedTradingDays;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DisallowReplay;
@@ -17,16 +18,18 @@ import java.time.Instant;
 @DisallowReplay
 class WhenTopUpCapturedThenTopUpWallet {
     private final CommandGateway commands;
+    private final ClosedTradingDays days;
 
-    WhenTopUpCapturedThenTopUpWallet(CommandGateway commands) {
+    WhenTopUpCapturedThenTopUpWallet(CommandGateway commands, ClosedTradingDays days) {
         this.commands = commands;
+        this.days = days;
     }
 
     @EventHandler
     void react(PaymentCaptured captured, @Timestamp Instant capturedAt) {
         if (captured.paymentId().isForTopUp()) {
             commands.sendAndWait(new TopUp(captured.investorId(), captured.paymentId().transferId(), captured.amount(),
-                    BusinessCalendar.dayOf(capturedAt)));
+                    BusinessCalendar.dayOf(capturedAt), days.fundDayOf(capturedAt)));
         }
     }
 }

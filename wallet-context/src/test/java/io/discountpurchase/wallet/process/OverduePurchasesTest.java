@@ -48,7 +48,11 @@ class OverduePurchasesTest {
 
     @BeforeEach
     void fundAPurchase() {
-        Flyway.configure().dataSource(jdbc.getDataSource()).locations("classpath:db/migration/wallet").load().migrate();
+        Flyway.configure()
+                .dataSource(jdbc.getDataSource())
+                .locations("classpath:db/migration/transaction-centre", "classpath:db/migration/wallet")
+                .load()
+                .migrate();
         bus.subscribe(HandToOperator.class.getName(), message -> commands.add(message.getPayload()));
         jdbc.update(
                 """

@@ -3,7 +3,11 @@ package io.discountpurchase.wallet.scenario;
 import io.discountpurchase.sharedkernel.contract.fundtrading.FundPurchaseAcceptedIntegrationEvent;
 import io.discountpurchase.sharedkernel.contract.fundtrading.FundPurchaseConfirmedIntegrationEvent;
 import io.discountpurchase.sharedkernel.contract.fundtrading.FundPurchaseRefusedIntegrationEvent;
+import io.discountpurchase.sharedkernel.contract.fundtrading.TradingDayClosedIntegrationEvent;
+import io.discountpurchase.sharedkernel.money.Money;
 import io.discountpurchase.transactioncentre.MessageType;
+import io.discountpurchase.wallet.domain.moneyfund.SimulatedIncome;
+import io.discountpurchase.wallet.moneyfund.ClosedTradingDays;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -17,7 +21,11 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import tools.jackson.databind.JsonNode;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -32,7 +40,7 @@ class WalletAloneTest {
 
     @BeforeAll
     void start(@TempDir Path directory) throws Exception {
-        wallet = new RunningWallet(directory);
+        wallet = new RunningWallet(directory, Map.of("demo.cards.balances.dave", "100000.00"));
         wallet.put("alice", "/agreement", "{\"enabled\":true}");
         wallet.put("bob", "/agreement", "{\"enabled\":true}");
     }
@@ -185,6 +193,54 @@ class WalletAloneTest {
 
     private void update(String change, String purchaseId) {
         assertThat(wallet.bean(JdbcTemplate.class).update("UPDATE " + change.replace(":id", purchaseId))).isEqualTo(1);
+    }
+
+    @Test
+    void the_income_of_each_trading_day_is_booked_once_however_its_message_comes() throws Exception {
+        assertThat(wallet.post("dave", "/top-ups", "d-1", "{\"amount\":\"20000.00\"}").getStatusCode())
+                .isEqualTo(HttpStatus.CREATED);
+        LocalDate bought = wallet.bean(ClosedTradingDays.class).fundDayOf(Clock.systemUTC().instant());
+        LocalDate next = bought.plusDays(1);
+        String income = SimulatedIncome.on(next).incomeOf(Money.of("20000.00")).toString();
+        assertThat(wallet.money("dave", "/wallet", "sevenDayYield")).matches("\\d\\.\\d{3}");
+        assertThat(wallet.money("dave", "/wallet", "incomePer10000")).matches("0\\.\\d{4}");
+
+        closed(next, bought, false);
+        closed(next, bought, false);
+        closed(bought, bought.minusDays(1), true);
+
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(wallet.money("dave", "/wallet", "yesterdayIncome")).isEqualTo(income));
+        assertThat(wallet.money("dave", "/wallet", "incomeDate")).isEqualTo(next.toString());
+        assertThat(kinds("dave")).containsExactly("INCOME", "TOPPED_UP");
+        assertBalanced();
+
+        assertThat(wallet.bean(JdbcTemplate.class)
+                .update("UPDATE closed_trading_day SET booked_at = NULL, credited_to = ''")).isEqualTo(2);
+        await().atMost(SOON).until(() -> wallet.bean(ClosedTradingDays.class).nextToBook().isEmpty());
+        assertThat(kinds("dave")).containsExactly("INCOME", "TOPPED_UP");
+
+        String all = wallet.money("dave", "/wallet", "available");
+        assertThat(wallet.post("dave", "/withdrawals", "d-2", "{\"amount\":\"%s\"}".formatted(all)).getStatusCode())
+                .isEqualTo(HttpStatus.CREATED);
+        assertBalanced();
+        assertThat(wallet.money("dave", "/card", "balance")).isEqualTo(Money.of("100000.00")
+                .plus(Money.of(income))
+                .toString());
+    }
+
+    private void closed(LocalDate day, LocalDate previous, boolean first) throws Exception {
+        wallet.fundTradingSays(day.toString(), new TradingDayClosedIntegrationEvent(1, day.toString(),
+                previous.toString(), first, "2026-11-20T07:00:00Z"));
+    }
+
+    private List<String> kinds(String investor) {
+        return wallet.get(investor, "/wallet/entries")
+                .getBody()
+                .get("items")
+                .valueStream()
+                .map(entry -> entry.get("kind").asString())
+                .toList();
     }
 
     @Test

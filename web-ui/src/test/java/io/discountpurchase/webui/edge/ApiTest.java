@@ -157,7 +157,7 @@ class ApiTest extends EdgeTest {
     void showsTheMoney() {
         assertThat(send(as("alice", "/api/wallet")).json().propertyNames()).containsExactlyInAnyOrder("available",
                 "held",
-                "total", "yesterdayIncome");
+                "total", "yesterdayIncome", "incomePer10000", "sevenDayYield");
         assertThat(send(as("alice", "/api/wallet/entries")).at("items/0/purchaseId")).isEqualTo(PURCHASE_ID);
         assertThat(send(as("alice", "/api/card")).text()).isEqualTo("{\"balance\":\"990000.00\"}");
     }

@@ -4,6 +4,7 @@ import io.discountpurchase.sharedkernel.identity.InvestorId;
 import io.discountpurchase.sharedkernel.money.Money;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -25,6 +26,9 @@ public interface Bank {
 
     /** Pays money from the wallet out to the card. */
     void payOut(UUID transferId, InvestorId investorId, Money amount);
+
+    /** Pays the fund company what the shares of a wallet have earned with a trading day. */
+    void payIncome(InvestorId investorId, LocalDate tradeDate, Money amount);
 
     /** Authorised before the given time, and neither captured nor voided since. */
     List<OpenAuthorisation> openSince(Instant before);

@@ -3,8 +3,11 @@ package io.discountpurchase.wallet.domain.wallet;
 import io.discountpurchase.sharedkernel.identity.InvestorId;
 import io.discountpurchase.sharedkernel.identity.PurchaseId;
 import io.discountpurchase.sharedkernel.money.Money;
+import io.discountpurchase.wallet.domain.BusinessCalendar;
+import io.discountpurchase.wallet.domain.moneyfund.TradingDayIncome;
 import io.discountpurchase.wallet.domain.purchase.PurchaseRoute;
 import io.discountpurchase.wallet.domain.wallet.WalletCommand.BuyMoneyFundForPurchase;
+import io.discountpurchase.wallet.domain.wallet.WalletCommand.CreditIncome;
 import io.discountpurchase.wallet.domain.wallet.WalletCommand.HoldForPurchase;
 import io.discountpurchase.wallet.domain.wallet.WalletCommand.ReleaseHold;
 import io.discountpurchase.wallet.domain.wallet.WalletCommand.ReturnMoney;
@@ -13,6 +16,7 @@ import io.discountpurchase.wallet.domain.wallet.WalletCommand.TopUp;
 import io.discountpurchase.wallet.domain.wallet.WalletCommand.Withdraw;
 import io.discountpurchase.wallet.domain.wallet.WalletEvent.HoldReleased;
 import io.discountpurchase.wallet.domain.wallet.WalletEvent.HoldSettled;
+import io.discountpurchase.wallet.domain.wallet.WalletEvent.IncomeCredited;
 import io.discountpurchase.wallet.domain.wallet.WalletEvent.MoneyFundBought;
 import io.discountpurchase.wallet.domain.wallet.WalletEvent.MoneyFundHeld;
 import io.discountpurchase.wallet.domain.wallet.WalletEvent.MoneyReturned;
@@ -31,6 +35,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -40,7 +45,10 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 /**
  * An investor's wallet holds shares of a money-market fund, worth 1.00 yuan each. For a purchase it buys shares and holds
  * them in one step; a hold ends once, settled when the fund company has accepted the order, or released when it has not.
- * What was settled can come back, once, if the order comes to nothing after all. What is available can be topped up, withdrawn, or held for a purchase by hand.
+ * What was settled can come back, once, if the order comes to nothing after all. What is available can be topped up,
+ * withdrawn, or held for a purchase by hand.
+ *
+ * <p>Its shares, held or not, earn for each trading day once.
  *
  * <p>Nothing is ever taken that is not there, and a command that comes twice changes nothing the second time.
  */
@@ -50,11 +58,12 @@ class Wallet {
     @SuppressWarnings("UnusedVariable") // Axon reads it
     private @Nullable InvestorId investorId;
     private Money available = Money.ZERO;
-    private final Map<PurchaseId, Money> holds = new HashMap<>();
+    private final Map<PurchaseId, Hold> holds = new HashMap<>();
     private final Set<PurchaseId> givenBack = new HashSet<>();
     private final Set<UUID> transfers = new HashSet<>();
     private @Nullable LocalDate lastBoughtOn;
     private Money boughtThatDay = Money.ZERO;
+    private final IncomeFromTheNextTradingDay shares = new IncomeFromTheNextTradingDay();
 
     Wallet() {}
 
@@ -97,6 +106,11 @@ class Wallet {
         return happen(decide(command));
     }
 
+    @CommandHandler
+    WalletOutcome handle(CreditIncome command) {
+        return happen(decide(command));
+    }
+
     private Decision decide(WalletCommand command) {
         return switch (command) {
             case BuyMoneyFundForPurchase buy -> buy(buy);
@@ -107,8 +121,10 @@ class Wallet {
                     amount -> new HoldReleased(release.investorId(), release.purchaseId(), amount));
             case ReturnMoney money -> giveBack(money);
             case TopUp topUp -> transfers.contains(topUp.transferId()) ? Decision.nothing()
-                    : Decision.of(new ToppedUp(topUp.investorId(), topUp.transferId(), topUp.amount(), topUp.today()));
+                    : Decision.of(new ToppedUp(topUp.investorId(), topUp.transferId(), topUp.amount(), topUp.today(),
+                            topUp.fundDay()));
             case Withdraw withdraw -> withdraw(withdraw);
+            case CreditIncome credit -> credit(credit.investorId(), credit.income());
         };
     }
 
@@ -136,8 +152,8 @@ class Wallet {
     }
 
     private Decision endHold(PurchaseId purchaseId, Function<Money, WalletEvent> end) {
-        Money held = holds.get(purchaseId);
-        return held == null ? Decision.nothing() : Decision.of(end.apply(held));
+        Hold hold = holds.get(purchaseId);
+        return hold == null ? Decision.nothing() : Decision.of(end.apply(hold.amount()));
     }
 
     private Decision giveBack(ReturnMoney money) {
@@ -154,7 +170,18 @@ class Wallet {
             return Decision.nothing();
         }
         return withdraw.amount().isMoreThan(available) ? Decision.refused(WalletOutcome.INSUFFICIENT_BALANCE)
-                : Decision.of(new Withdrawn(withdraw.investorId(), withdraw.transferId(), withdraw.amount()));
+                : Decision.of(new Withdrawn(withdraw.investorId(), withdraw.transferId(), withdraw.amount(),
+                        withdraw.fundDay()));
+    }
+
+    private Decision credit(InvestorId investor, TradingDayIncome income) {
+        LocalDate previous = income.previousTradingDay();
+        if (shares.isCreditedThrough(income.tradeDate()) || shares.isIdleAfter(previous)) {
+            return Decision.nothing();
+        }
+        Money earning = shares.earningAfter(previous);
+        return Decision.of(new IncomeCredited(investor, income.tradeDate(), previous, earning,
+                income.of(shares.earning(), earning)));
     }
 
     private Money boughtOn(LocalDate day) {
@@ -171,9 +198,16 @@ class Wallet {
             }
             case MoneyFundHeld held -> {
                 available = available.minus(held.amount());
-                holds.put(held.purchaseId(), held.amount());
+                LocalDate day = shares.openFrom(BusinessCalendar.fundDayOf(held.acceptedAt()));
+                holds.put(held.purchaseId(), new Hold(held.amount(), day));
+                if (held.route() == PurchaseRoute.DISCOUNT) {
+                    shares.book(day, held.amount());
+                }
             }
-            case HoldSettled settled -> holds.remove(settled.purchaseId());
+            case HoldSettled settled -> {
+                Hold hold = holds.remove(settled.purchaseId());
+                shares.book(Objects.requireNonNull(hold).day(), settled.amount().negated());
+            }
             case HoldReleased released -> {
                 holds.remove(released.purchaseId());
                 givenBack.add(released.purchaseId());
@@ -182,15 +216,23 @@ class Wallet {
             case MoneyReturned returned -> {
                 givenBack.add(returned.purchaseId());
                 available = available.plus(returned.amount());
+                shares.book(shares.openNow(), returned.amount());
             }
             case ToppedUp topUp -> {
                 available = available.plus(topUp.amount());
                 transfers.add(topUp.transferId());
                 countBought(topUp.boughtOn(), topUp.amount());
+                shares.book(topUp.fundDay() == null ? topUp.boughtOn() : topUp.fundDay(), topUp.amount());
             }
             case Withdrawn withdrawn -> {
                 available = available.minus(withdrawn.amount());
                 transfers.add(withdrawn.transferId());
+                shares.book(withdrawn.fundDay() == null ? shares.openNow() : withdrawn.fundDay(),
+                        withdrawn.amount().negated());
+            }
+            case IncomeCredited income -> {
+                available = available.plus(income.amount());
+                shares.credit(income.tradeDate(), income.previousTradingDay(), income.earning(), income.amount());
             }
         }
     }
@@ -204,6 +246,9 @@ class Wallet {
         decision.events().forEach(event -> apply(event));
         return decision.outcome();
     }
+
+    /** @param day by whose cut-off the purchase counts: the shares are bought for it, and redeemed, on that day */
+    private record Hold(Money amount, LocalDate day) {}
 
     private record Decision(WalletOutcome outcome, List<WalletEvent> events) {
         static Decision of(WalletEvent... events) {

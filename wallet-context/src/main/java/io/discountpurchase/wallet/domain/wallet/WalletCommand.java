@@ -5,6 +5,7 @@ import io.discountpurchase.sharedkernel.identity.InvestorId;
 import io.discountpurchase.sharedkernel.identity.PurchaseId;
 import io.discountpurchase.sharedkernel.identity.QuoteId;
 import io.discountpurchase.sharedkernel.money.Money;
+import io.discountpurchase.wallet.domain.moneyfund.TradingDayIncome;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
@@ -50,12 +51,27 @@ public sealed interface WalletCommand {
             implements
                 WalletCommand {}
 
-    /** The payment for it has been captured: the money must go in, limit or not. */
-    record TopUp(@TargetAggregateIdentifier InvestorId investorId, UUID transferId, Money amount, LocalDate today)
-            implements
-                WalletCommand {}
+    /**
+     * The payment for it has been captured: the money must go in, limit or not.
+     *
+     * @param fundDay the day by whose cut-off it counts as bought
+     */
+    record TopUp(
+            @TargetAggregateIdentifier InvestorId investorId,
+            UUID transferId,
+            Money amount,
+            LocalDate today,
+            LocalDate fundDay) implements WalletCommand {}
 
-    record Withdraw(@TargetAggregateIdentifier InvestorId investorId, UUID transferId, Money amount)
+    /** @param fundDay the day by whose cut-off it counts as redeemed */
+    record Withdraw(
+            @TargetAggregateIdentifier InvestorId investorId,
+            UUID transferId,
+            Money amount,
+            LocalDate fundDay) implements WalletCommand {}
+
+    /** Books what the shares of the wallet have earned; a trading day that comes again changes nothing. */
+    record CreditIncome(@TargetAggregateIdentifier InvestorId investorId, TradingDayIncome income)
             implements
                 WalletCommand {}
 }

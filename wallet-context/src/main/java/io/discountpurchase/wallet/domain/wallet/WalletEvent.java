@@ -39,7 +39,29 @@ public sealed interface WalletEvent {
     /** What had been settled has come back, as shares of the money fund. */
     record MoneyReturned(InvestorId investorId, PurchaseId purchaseId, Money amount) implements WalletEvent {}
 
-    record ToppedUp(InvestorId investorId, UUID transferId, Money amount, LocalDate boughtOn) implements WalletEvent {}
+    /** @param fundDay the day by whose cut-off it counts as bought; events of earlier versions have none */
+    record ToppedUp(
+            InvestorId investorId,
+            UUID transferId,
+            Money amount,
+            LocalDate boughtOn,
+            @Nullable LocalDate fundDay) implements WalletEvent {}
 
-    record Withdrawn(InvestorId investorId, UUID transferId, Money amount) implements WalletEvent {}
+    /** @param fundDay the day by whose cut-off it counts as redeemed; events of earlier versions have none */
+    record Withdrawn(InvestorId investorId, UUID transferId, Money amount, @Nullable LocalDate fundDay)
+            implements
+                WalletEvent {}
+
+    /**
+     * What the shares of the wallet have earned, as more shares.
+     *
+     * @param earning shares that earned on the trading day
+     * @param amount with that of the days without trading before it; may be zero
+     */
+    record IncomeCredited(
+            InvestorId investorId,
+            LocalDate tradeDate,
+            LocalDate previousTradingDay,
+            Money earning,
+            Money amount) implements WalletEvent {}
 }

@@ -8,7 +8,7 @@ import java.time.Instant;
 /**
  * A booking that changed what is in the wallet; holding and releasing do not.
  *
- * @param kind {@code BOUGHT}, {@code SETTLED}, {@code RETURNED}, {@code TOPPED_UP} or {@code WITHDRAWN}
+ * @param kind {@code BOUGHT}, {@code SETTLED}, {@code RETURNED}, {@code TOPPED_UP}, {@code WITHDRAWN} or {@code INCOME}
  * @param amount negative for what left the wallet
  */
 public record WalletEntry(

@@ -5,6 +5,7 @@ import io.discountpurchase.sharedkernel.money.Money;
 import io.discountpurchase.wallet.domain.wallet.WalletEvent;
 import io.discountpurchase.wallet.domain.wallet.WalletEvent.HoldReleased;
 import io.discountpurchase.wallet.domain.wallet.WalletEvent.HoldSettled;
+import io.discountpurchase.wallet.domain.wallet.WalletEvent.IncomeCredited;
 import io.discountpurchase.wallet.domain.wallet.WalletEvent.MoneyFundBought;
 import io.discountpurchase.wallet.domain.wallet.WalletEvent.MoneyFundHeld;
 import io.discountpurchase.wallet.domain.wallet.WalletEvent.MoneyReturned;
@@ -21,6 +22,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.UUID;
 
@@ -41,25 +43,33 @@ class WalletOverviewProjection {
         switch (event) {
             case MoneyFundBought bought -> {
                 move(bought.investorId(), bought.amount(), Money.ZERO);
-                enter(event, at, "BOUGHT", bought.amount(), bought.purchaseId().value(), null);
+                enter(event, at, "BOUGHT", bought.amount(), bought.purchaseId().value(), null, null);
             }
             case MoneyFundHeld held -> move(held.investorId(), held.amount().negated(), held.amount());
             case HoldSettled settled -> {
                 move(settled.investorId(), Money.ZERO, settled.amount().negated());
-                enter(event, at, "SETTLED", settled.amount().negated(), settled.purchaseId().value(), null);
+                enter(event, at, "SETTLED", settled.amount().negated(), settled.purchaseId().value(), null, null);
             }
             case HoldReleased released -> move(released.investorId(), released.amount(), released.amount().negated());
             case MoneyReturned returned -> {
                 move(returned.investorId(), returned.amount(), Money.ZERO);
-                enter(event, at, "RETURNED", returned.amount(), returned.purchaseId().value(), null);
+                enter(event, at, "RETURNED", returned.amount(), returned.purchaseId().value(), null, null);
             }
             case ToppedUp topUp -> {
                 move(topUp.investorId(), topUp.amount(), Money.ZERO);
-                enter(event, at, "TOPPED_UP", topUp.amount(), null, topUp.transferId());
+                enter(event, at, "TOPPED_UP", topUp.amount(), null, topUp.transferId(), topUp.fundDay());
             }
             case Withdrawn withdrawn -> {
                 move(withdrawn.investorId(), withdrawn.amount().negated(), Money.ZERO);
-                enter(event, at, "WITHDRAWN", withdrawn.amount().negated(), null, withdrawn.transferId());
+                enter(event, at, "WITHDRAWN", withdrawn.amount().negated(), null, withdrawn.transferId(),
+                        withdrawn.fundDay());
+            }
+            case IncomeCredited income when income.amount().isPositive() -> {
+                move(income.investorId(), income.amount(), Money.ZERO);
+                enter(event, at, "INCOME", income.amount(), null, null, income.tradeDate());
+            }
+            case IncomeCredited nothing -> {
+                // shares that are too few to earn a fen
             }
         }
         if (!replay.isReplay()) {
@@ -83,14 +93,14 @@ class WalletOverviewProjection {
     }
 
     private void enter(WalletEvent event, Instant at, String kind, Money amount, @Nullable UUID purchaseId,
-            @Nullable UUID transferId) {
+            @Nullable UUID transferId, @Nullable LocalDate fundDay) {
         jdbc.update(
                 """
                         INSERT INTO wallet_entry (investor_id, entered_at, kind, amount_fen, available_fen, held_fen, purchase_id,
-                            transfer_id)
-                        SELECT investor_id, ?, ?, ?, available_fen, held_fen, ?, ? FROM wallet_overview
+                            transfer_id, fund_day)
+                        SELECT investor_id, ?, ?, ?, available_fen, held_fen, ?, ?, ? FROM wallet_overview
                         WHERE investor_id = ?""",
-                at.atOffset(ZoneOffset.UTC), kind, amount.fen(), purchaseId, transferId,
+                at.atOffset(ZoneOffset.UTC), kind, amount.fen(), purchaseId, transferId, fundDay,
                 event.investorId().value());
     }
 }

@@ -6,6 +6,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.locks.Condition;
@@ -29,6 +30,21 @@ public class WalletOverviewRepository {
                 .stream()
                 .findFirst()
                 .orElse(WalletOverview.EMPTY);
+    }
+
+    /** In their order, from the first after the given one: a page of all that have a wallet. */
+    public List<InvestorId> investorsAfter(String investorId, int size) {
+        return jdbc.query("""
+                SELECT investor_id FROM wallet_overview WHERE investor_id > ? ORDER BY investor_id LIMIT ?""",
+                (row, n) -> InvestorId.of(row.getString(1)), investorId, size);
+    }
+
+    /** What was booked as income with a trading day. */
+    public Money incomeOn(InvestorId investorId, LocalDate tradeDate) {
+        Long fen = jdbc.queryForObject("""
+                SELECT sum(amount_fen) FROM wallet_entry WHERE investor_id = ? AND kind = 'INCOME' AND fund_day = ?""",
+                Long.class, investorId.value(), tradeDate);
+        return fen == null ? Money.ZERO : new Money(fen);
     }
 
     /** Newest first. */

@@ -97,14 +97,14 @@ class HoldingMoneyForAPurchaseTest {
     @Test
     void a_released_hold_is_available_again() {
         wallet.given(bought(PURCHASE, "600.00"), held(PURCHASE, "600.00"), released(PURCHASE, "600.00"))
-                .when(new Withdraw(ALICE, WalletMother.TRANSFER, Money.of("600.00")))
+                .when(new Withdraw(ALICE, WalletMother.TRANSFER, Money.of("600.00"), FRIDAY))
                 .expectResultMessagePayload(WalletOutcome.DONE);
     }
 
     @Test
     void what_is_held_cannot_be_withdrawn() {
         wallet.given(bought(PURCHASE, "600.00"), held(PURCHASE, "600.00"))
-                .when(new Withdraw(ALICE, WalletMother.TRANSFER, Money.of("0.01")))
+                .when(new Withdraw(ALICE, WalletMother.TRANSFER, Money.of("0.01"), FRIDAY))
                 .expectResultMessagePayload(WalletOutcome.INSUFFICIENT_BALANCE)
                 .expectNoEvents();
     }
@@ -156,7 +156,7 @@ class HoldingMoneyForAPurchaseTest {
     void what_came_back_can_be_withdrawn() {
         wallet.given(bought(PURCHASE, "600.00"), held(PURCHASE, "600.00"), settled(PURCHASE, "600.00"),
                 returned(PURCHASE, "600.00"))
-                .when(new Withdraw(ALICE, WalletMother.TRANSFER, Money.of("600.00")))
+                .when(new Withdraw(ALICE, WalletMother.TRANSFER, Money.of("600.00"), FRIDAY))
                 .expectResultMessagePayload(WalletOutcome.DONE);
     }
 }

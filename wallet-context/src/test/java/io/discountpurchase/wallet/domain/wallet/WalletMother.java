@@ -74,6 +74,6 @@ final class WalletMother {
     }
 
     static ToppedUp toppedUp(String amount) {
-        return new ToppedUp(ALICE, TRANSFER, Money.of(amount), FRIDAY);
+        return new ToppedUp(ALICE, TRANSFER, Money.of(amount), FRIDAY, FRIDAY);
     }
 }

@@ -1,6 +1,8 @@
 package io.discountpurchase.wallet.domain.wallet;
 
+import io.discountpurchase.sharedkernel.money.Money;
 import io.discountpurchase.transactioncentre.axon.AxonJson;
+import io.discountpurchase.wallet.domain.wallet.WalletEvent.IncomeCredited;
 import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.Serializer;
 import org.junit.jupiter.api.Test;
@@ -8,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import java.util.stream.Stream;
 
 import static io.discountpurchase.wallet.domain.wallet.WalletMother.ALICE;
+import static io.discountpurchase.wallet.domain.wallet.WalletMother.FRIDAY;
 import static io.discountpurchase.wallet.domain.wallet.WalletMother.OTHER_PURCHASE;
 import static io.discountpurchase.wallet.domain.wallet.WalletMother.PURCHASE;
 import static io.discountpurchase.wallet.domain.wallet.WalletMother.bought;
@@ -21,7 +24,8 @@ class WalletSnapshotTest {
     void a_wallet_comes_back_from_its_snapshot_as_it_was() {
         Wallet wallet = new Wallet();
         Stream.of(toppedUp("100.00"), bought(PURCHASE, "600.00"), held(PURCHASE, "600.00"),
-                bought(OTHER_PURCHASE, "7.00"), held(OTHER_PURCHASE, "7.00"), settled(PURCHASE, "600.00"))
+                bought(OTHER_PURCHASE, "7.00"), held(OTHER_PURCHASE, "7.00"), settled(PURCHASE, "600.00"),
+                new IncomeCredited(ALICE, FRIDAY, FRIDAY.minusDays(1), Money.of("100.00"), Money.of("0.01")))
                 .forEach(wallet::evolve);
         assertThat(wallet).hasFieldOrPropertyWithValue("investorId", ALICE);
 

@@ -1,0 +1,31 @@
+package io.discountpurchase.wallet.moneyfund;
+
+import io.discountpurchase.wallet.domain.BusinessCalendar;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.stereotype.Component;
+
+import java.time.Clock;
+import java.time.LocalDate;
+
+/** Publishes the figures of the last week when a demonstration begins, so that there is a yield to show. */
+@Component
+@ConditionalOnBooleanProperty("demo-data")
+class DemoIncome implements ApplicationRunner {
+    private final PublishedIncome income;
+    private final Clock clock;
+
+    DemoIncome(PublishedIncome income, Clock clock) {
+        this.income = income;
+        this.clock = clock;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        if (income.latest().isEmpty()) {
+            LocalDate yesterday = BusinessCalendar.dayOf(clock.instant()).minusDays(1);
+            income.publish(yesterday, yesterday);
+        }
+    }
+}
