@@ -58,7 +58,7 @@ class KilledAnywhereTest {
 
     /** What the others come down to; each costs a start. */
     private static final Set<String> ENOUGH = Set.of("wallet:AFTER_HALF_MESSAGE", "wallet:AFTER_LOCAL_COMMIT",
-            "fund-trading:AFTER_HALF_MESSAGE", "fund-trading:BEFORE_ACKNOWLEDGEMENT");
+            "fund-trading:BEFORE_ACKNOWLEDGEMENT");
 
     private List<Death> deaths = EVERYWHERE;
 

@@ -8,6 +8,7 @@ import io.discountpurchase.transactioncentre.TransactionState;
 import io.discountpurchase.transactioncentre.parcels.ParcelSentIntegrationEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -25,6 +26,7 @@ import static org.awaitility.Awaitility.await;
  * Each guard of the centre, on and off: with it a fault does no harm, and without it the same fault shows in the self checks,
  * which then tell of that one and of nothing else. So no guard can be lost unnoticed, and the checks are not just silent.
  */
+@Tag("chaos")
 class GuardsAreNoticedTest {
     private static final String ONE_MESSAGE_MISSING = "5 committed transactions = those with a message in the topic: 2, 1";
 
