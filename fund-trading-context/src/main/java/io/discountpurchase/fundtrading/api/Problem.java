@@ -32,6 +32,7 @@ enum Problem {
     SAME_FUND(HttpStatus.UNPROCESSABLE_CONTENT, "fundCode"),
     FUND_SUSPENDED(HttpStatus.UNPROCESSABLE_CONTENT, "fundCode"),
     FUND_LIQUIDATED(HttpStatus.UNPROCESSABLE_CONTENT, "fundCode"),
+    RECALLED(HttpStatus.UNPROCESSABLE_CONTENT, null),
     DISCOUNT_NOT_AVAILABLE(HttpStatus.UNPROCESSABLE_CONTENT, "fundCode"),
     SUITABILITY(HttpStatus.UNPROCESSABLE_CONTENT, "fundCode"),
     /** A case of {@code SUITABILITY} that the investor can mend. */

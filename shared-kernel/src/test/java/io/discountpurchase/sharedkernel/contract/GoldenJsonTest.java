@@ -7,6 +7,7 @@ import io.discountpurchase.sharedkernel.contract.fundtrading.FundPurchaseConfirm
 import io.discountpurchase.sharedkernel.contract.fundtrading.FundPurchaseRefusedIntegrationEvent;
 import io.discountpurchase.sharedkernel.contract.fundtrading.TradingDayClosedIntegrationEvent;
 import io.discountpurchase.sharedkernel.contract.wallet.DiscountPurchaseFundedIntegrationEvent;
+import io.discountpurchase.sharedkernel.contract.wallet.DiscountPurchaseRecalledIntegrationEvent;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.json.JsonMapper;
@@ -27,6 +28,8 @@ class GoldenJsonTest {
                 new TradingDayClosedIntegrationEvent(1, "2026-11-23", "2026-11-20", false, "2026-11-23T07:00:00Z"),
                 new DiscountPurchaseFundedIntegrationEvent(1, PURCHASE, "alice", "110011", "10000.00",
                         "0c0ffee0-0000-4000-8000-00000000000a", "DISCOUNT", "2026-11-20T06:59:59.999Z"),
+                new DiscountPurchaseRecalledIntegrationEvent(1, PURCHASE, "alice", "110011", "10000.00",
+                        "2026-11-20T07:30:00.120Z"),
                 new FundPurchaseAcceptedIntegrationEvent(1, PURCHASE, "alice", "110011", "10000.00", "9985.02", "14.98",
                         "2026-11-20", "2026-11-23", "2026-11-20T07:00:00.120Z"),
                 new FundPurchaseRefusedIntegrationEvent(1, PURCHASE, "alice", "110011", "10000.00", "FUND_SUSPENDED",

@@ -9,6 +9,7 @@ import io.discountpurchase.wallet.domain.purchase.PurchaseEvent.PurchaseConfirme
 import io.discountpurchase.wallet.domain.purchase.PurchaseEvent.PurchaseFailed;
 import io.discountpurchase.wallet.domain.purchase.PurchaseEvent.PurchaseHandedToOperator;
 import io.discountpurchase.wallet.domain.purchase.PurchaseEvent.PurchasePlaced;
+import io.discountpurchase.wallet.domain.purchase.PurchaseEvent.PurchaseRecalled;
 import io.discountpurchase.wallet.domain.purchase.PurchaseEvent.PurchaseRefused;
 import io.discountpurchase.wallet.domain.wallet.WalletEvent;
 import io.discountpurchase.wallet.domain.wallet.WalletEvent.HoldReleased;
@@ -97,6 +98,9 @@ final class ReplayedEvents {
             case PurchaseConfirmed confirmed -> reached(Step.CONFIRMED);
             case PurchaseHandedToOperator handed -> {
                 // no step that the view shows
+            }
+            case PurchaseRecalled recalled -> {
+                // nor this
             }
         }
     }

@@ -14,21 +14,25 @@ import java.util.concurrent.CopyOnWriteArrayList;
 /** A fund-trading that hears everything and says nothing. */
 final class HeardByFundTrading implements AutoCloseable {
     private final DefaultMQPushConsumer consumer = new DefaultMQPushConsumer("fund-trading");
-    private final List<String> keys = new CopyOnWriteArrayList<>();
+    private final List<String> deliveries = new CopyOnWriteArrayList<>();
 
     HeardByFundTrading(EmbeddedRocketMq broker) throws MQClientException {
         consumer.setNamesrvAddr(broker.nameServerAddress());
         consumer.setConsumeFromWhere(ConsumeFromWhere.CONSUME_FROM_FIRST_OFFSET);
-        consumer.subscribe("wallet-events", "DiscountPurchaseFunded");
+        consumer.subscribe("wallet-events", "DiscountPurchaseFunded || DiscountPurchaseRecalled");
         consumer.registerMessageListener((MessageListenerConcurrently) (messages, context) -> {
-            messages.forEach(message -> keys.add(message.getKeys()));
+            messages.forEach(message -> deliveries.add(message.getTags() + ":" + message.getKeys()));
             return ConsumeConcurrentlyStatus.CONSUME_SUCCESS;
         });
         consumer.start();
     }
 
     int deliveriesOf(String businessKey) {
-        return Collections.frequency(keys, businessKey);
+        return Collections.frequency(deliveries, "DiscountPurchaseFunded:" + businessKey);
+    }
+
+    boolean hasHeardOfTheRecallOf(String businessKey) {
+        return deliveries.contains("DiscountPurchaseRecalled:" + businessKey);
     }
 
     @Override

@@ -76,14 +76,22 @@ class UnansweredPurchaseTest {
     }
 
     @Test
-    void is_taken_from_an_operators_hands_by_a_late_refusal_and_the_money_is_available() throws Exception {
+    void is_taken_from_an_operators_hands_by_a_recall_that_is_answered_and_the_money_is_available() throws Exception {
         wallet.restart(later(HAND_OVER_AFTER));
         awaitStatus("IN_OPERATOR_HANDS");
         await().atMost(SOON).until(() -> alerts().equals(List.of("PURCHASE_UNANSWERED " + id + " open")));
         awaitMoney("0.00", "1000.00");
 
+        try (HeardByFundTrading heard = new HeardByFundTrading(wallet.broker())) {
+            String recall = "/operations/purchases/" + id + "/recall";
+            assertThat(wallet.post("operator", recall, "none", "{\"reason\":\"they are closed\"}").getStatusCode())
+                    .isEqualTo(HttpStatus.ACCEPTED);
+            await().atMost(SOON).until(() -> heard.hasHeardOfTheRecallOf(id));
+        }
+        assertThat(status()).as("fund-trading decides").isEqualTo("IN_OPERATOR_HANDS");
+
         wallet.fundTradingSays(id, new FundPurchaseRefusedIntegrationEvent(1, id, "alice", "110011", "1000.00",
-                "FUND_SUSPENDED", "2026-11-20T07:00:00Z"));
+                "RECALLED", "2026-11-20T07:00:00Z"));
         awaitStatus("REFUSED_KEPT_IN_WALLET");
         awaitMoney("1000.00", "0.00");
         awaitAlertClosed();

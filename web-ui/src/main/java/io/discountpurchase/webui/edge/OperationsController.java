@@ -4,6 +4,7 @@ import io.discountpurchase.webui.contexts.fundtrading.ClosedTradingDay;
 import io.discountpurchase.webui.contexts.fundtrading.FundTradingClient;
 import io.discountpurchase.webui.contexts.http.PageOf;
 import io.discountpurchase.webui.input.DateInput;
+import io.discountpurchase.webui.input.IdInput;
 import io.discountpurchase.webui.input.LedgerState;
 import io.discountpurchase.webui.input.PageInput;
 import io.discountpurchase.webui.input.ReasonInput;
@@ -13,6 +14,8 @@ import io.discountpurchase.webui.operations.ClosedAlert;
 import io.discountpurchase.webui.operations.DeadLetterDetails;
 import io.discountpurchase.webui.operations.DeadLetterItem;
 import io.discountpurchase.webui.operations.OperationLists;
+import io.discountpurchase.webui.operations.PurchaseRecalls;
+import io.discountpurchase.webui.operations.Recalled;
 import io.discountpurchase.webui.operations.Reconciler;
 import io.discountpurchase.webui.operations.Reconciliation;
 import io.discountpurchase.webui.operations.Redriven;
@@ -21,6 +24,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -28,6 +32,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -37,11 +42,14 @@ class OperationsController {
     private final OperationLists lists;
     private final Reconciler reconciler;
     private final FundTradingClient fundTrading;
+    private final PurchaseRecalls recalls;
 
-    OperationsController(OperationLists lists, Reconciler reconciler, FundTradingClient fundTrading) {
+    OperationsController(OperationLists lists, Reconciler reconciler, FundTradingClient fundTrading,
+            PurchaseRecalls recalls) {
         this.lists = lists;
         this.reconciler = reconciler;
         this.fundTrading = fundTrading;
+        this.recalls = recalls;
     }
 
     @GetMapping("/transactions")
@@ -87,6 +95,13 @@ class OperationsController {
     @Operation(summary = "What operators asked for and what became of it, newest first", description = "The audit: refused tries too.")
     PageOf<ActionItem> actions(PageInput page) {
         return lists.actions(page);
+    }
+
+    @PostMapping(path = "/purchases/{purchaseId}/recall", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    @Operation(summary = "Have a purchase refused that fund trading does not answer", description = "Unless its order stands already. The money is available in the wallet when the refusal has come.")
+    Recalled recall(@PathVariable String purchaseId, @RequestBody ReasonRequest request) {
+        return recalls.recall(IdInput.purchaseId(purchaseId), ReasonInput.parse(request.reason()));
     }
 
     @PostMapping("/trading-days/{date}/close")

@@ -1,8 +1,10 @@
 package io.discountpurchase.webui.pages;
 
+import io.discountpurchase.webui.input.IdInput;
 import io.discountpurchase.webui.input.PageInput;
 import io.discountpurchase.webui.input.ReasonInput;
 import io.discountpurchase.webui.operations.OperationLists;
+import io.discountpurchase.webui.operations.PurchaseRecalls;
 import io.discountpurchase.webui.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -21,10 +23,12 @@ import java.util.Locale;
 @RequestMapping("/ops")
 class OperatorDeskController {
     private final OperationLists lists;
+    private final PurchaseRecalls recalls;
     private final FormProblem.Wording wording;
 
-    OperatorDeskController(OperationLists lists, FormProblem.Wording wording) {
+    OperatorDeskController(OperationLists lists, PurchaseRecalls recalls, FormProblem.Wording wording) {
         this.lists = lists;
+        this.recalls = recalls;
         this.wording = wording;
     }
 
@@ -62,6 +66,18 @@ class OperatorDeskController {
             RedirectAttributes target, Locale locale) {
         try {
             target.addFlashAttribute("closed", lists.closeAlert(id, ReasonInput.parse(reason)));
+        } catch (ProblemException refused) {
+            target.addFlashAttribute("problem", wording.of(refused, locale));
+        }
+        return "redirect:/ops/alerts";
+    }
+
+    @PostMapping("/purchases/{purchaseId}/recall")
+    String recall(@PathVariable String purchaseId, @RequestParam(required = false) @Nullable String reason,
+            RedirectAttributes target, Locale locale) {
+        try {
+            target.addFlashAttribute("recalled",
+                    recalls.recall(IdInput.purchaseId(purchaseId), ReasonInput.parse(reason)));
         } catch (ProblemException refused) {
             target.addFlashAttribute("problem", wording.of(refused, locale));
         }

@@ -351,4 +351,17 @@ class OperationsApiTest extends EdgeTest {
                             + size + ",\"total\":" + count + "}");
         });
     }
+
+    @Test
+    void recallsAPurchase() {
+        String id = "0c0ffee0-0000-4000-8000-000000000001";
+        CONTEXTS.wallet.answers("POST /operations/purchases/" + id + "/recall", 202, "{\"result\":\"ASKED\"}");
+
+        Answer answer = send(json("operator", "POST", "/api/operations/purchases/" + id + "/recall",
+                "{\"reason\":\"they are closed\"}"));
+
+        assertThat(answer.status()).isEqualTo(202);
+        assertThat(answer.at("result")).isEqualTo("ASKED");
+        assertThat(CONTEXTS.wallet.lastCall().body()).isEqualTo("{\"reason\":\"they are closed\"}");
+    }
 }

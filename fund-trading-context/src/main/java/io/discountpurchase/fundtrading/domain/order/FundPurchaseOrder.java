@@ -7,6 +7,7 @@ import io.discountpurchase.fundtrading.domain.order.FundPurchaseOrderCommand.Acc
 import io.discountpurchase.fundtrading.domain.order.FundPurchaseOrderCommand.CancelFundPurchase;
 import io.discountpurchase.fundtrading.domain.order.FundPurchaseOrderCommand.ConfirmFundPurchase;
 import io.discountpurchase.fundtrading.domain.order.FundPurchaseOrderCommand.PlaceFundPurchaseOrder;
+import io.discountpurchase.fundtrading.domain.order.FundPurchaseOrderCommand.RecallFundPurchase;
 import io.discountpurchase.fundtrading.domain.order.FundPurchaseOrderCommand.RefuseFundPurchase;
 import io.discountpurchase.fundtrading.domain.order.FundPurchaseOrderEvent.FundPurchaseAccepted;
 import io.discountpurchase.fundtrading.domain.order.FundPurchaseOrderEvent.FundPurchaseCancelled;
@@ -72,6 +73,12 @@ public class FundPurchaseOrder {
     }
 
     @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(RecallFundPurchase command, OrderDesk desk) {
+        apply(decide(command, desk));
+    }
+
+    @CommandHandler
     void handle(RefuseFundPurchase command, OrderDesk desk) {
         apply(decide(command, desk));
     }
@@ -94,6 +101,7 @@ public class FundPurchaseOrder {
             case AcceptFundPurchase accept -> isWaiting() ? accept(placedOrder(), desk) : List.of();
             case RefuseFundPurchase refuse ->
                 isWaiting() ? List.of(refused(placedOrder(), refuse.reason())) : List.of();
+            case RecallFundPurchase recall -> recall(recall);
             case ConfirmFundPurchase confirm ->
                 state == OrderState.ACCEPTED ? List.of(confirm(placedOrder(), confirm.nav(), desk)) : List.of();
             case CancelFundPurchase cancel -> mayCancel(cancel, desk) ? List.of(cancelled(placedOrder())) : List.of();
@@ -122,6 +130,15 @@ public class FundPurchaseOrder {
         return List.of(desk.isClosed(order.dates().tradeDate())
                 ? refused(order, Refusal.TRADING_DAY_CLOSED)
                 : accepted(order));
+    }
+
+    /** The message that would have placed it may still come, and finds it refused. */
+    private List<FundPurchaseOrderEvent> recall(RecallFundPurchase recall) {
+        if (state == null) {
+            return List.of(new FundPurchaseRefused(recall.purchaseId(), recall.investorId(), recall.fundCode(),
+                    recall.amount(), Refusal.RECALLED, null));
+        }
+        return isWaiting() ? List.of(refused(placedOrder(), Refusal.RECALLED)) : List.of();
     }
 
     private static FundPurchaseAccepted accepted(FundPurchaseOrderPlaced order) {

@@ -29,6 +29,13 @@ public sealed interface FundPurchaseOrderCommand {
 
     record AcceptFundPurchase(@TargetAggregateIdentifier PurchaseId purchaseId) implements FundPurchaseOrderCommand {}
 
+    /** Whether it has been placed or not: nothing is bought for it any more, unless it stands already. */
+    record RecallFundPurchase(
+            @TargetAggregateIdentifier PurchaseId purchaseId,
+            InvestorId investorId,
+            FundCode fundCode,
+            Money amount) implements FundPurchaseOrderCommand {}
+
     record RefuseFundPurchase(@TargetAggregateIdentifier PurchaseId purchaseId, Refusal reason)
             implements
                 FundPurchaseOrderCommand {}

@@ -7,6 +7,7 @@ import io.discountpurchase.fundtrading.domain.fund.RiskTolerance;
 import io.discountpurchase.fundtrading.domain.order.FundPurchaseOrderCommand.AcceptFundPurchase;
 import io.discountpurchase.fundtrading.domain.order.FundPurchaseOrderCommand.CancelFundPurchase;
 import io.discountpurchase.fundtrading.domain.order.FundPurchaseOrderCommand.ConfirmFundPurchase;
+import io.discountpurchase.fundtrading.domain.order.FundPurchaseOrderCommand.RecallFundPurchase;
 import io.discountpurchase.fundtrading.domain.order.FundPurchaseOrderCommand.RefuseFundPurchase;
 import io.discountpurchase.fundtrading.domain.quote.Quote;
 import io.discountpurchase.fundtrading.mother.Days;
@@ -256,6 +257,33 @@ class FundPurchaseOrderTest {
                     .when(new ConfirmFundPurchase(PURCHASE, Orders.NAV))
                     .expectNoEvents()
                     .expectResultMessagePayload(false);
+        }
+    }
+
+    @Nested
+    class BeingRecalled {
+        private static final RecallFundPurchase RECALL = new RecallFundPurchase(PURCHASE, Purchases.ALICE, Funds.EQUITY,
+                Purchases.AMOUNT);
+
+        @Test
+        void before_it_comes_it_is_refused_and_then_not_placed_any_more() {
+            desk.sells(EQUITY);
+            fixture.givenNoPriorActivity().when(RECALL).expectEvents(Orders.refused(Refusal.RECALLED, null));
+            fixture.givenCommands(RECALL).when(Purchases.oneClick()).expectNoEvents();
+        }
+
+        @Test
+        void while_it_waits_for_its_quota_it_is_refused() {
+            fixture.given(Orders.placed(LIMITED, DISCOUNT))
+                    .when(RECALL)
+                    .expectEvents(Orders.refused(Refusal.RECALLED, Days.FRIDAY));
+        }
+
+        @Test
+        void once_it_is_accepted_it_stands() {
+            fixture.given(Orders.placed(EQUITY, DISCOUNT), Orders.accepted(EQUITY, DISCOUNT))
+                    .when(RECALL)
+                    .expectNoEvents();
         }
     }
 

@@ -1,11 +1,13 @@
 package io.discountpurchase.wallet.domain.purchase;
 
+import io.discountpurchase.sharedkernel.identity.FundCode;
 import io.discountpurchase.sharedkernel.identity.InvestorId;
 import io.discountpurchase.sharedkernel.identity.PurchaseId;
 import io.discountpurchase.sharedkernel.money.Money;
 import io.discountpurchase.wallet.domain.purchase.PurchaseCommand.FailPurchase;
 import io.discountpurchase.wallet.domain.purchase.PurchaseCommand.HandToOperator;
 import io.discountpurchase.wallet.domain.purchase.PurchaseCommand.PlacePurchase;
+import io.discountpurchase.wallet.domain.purchase.PurchaseCommand.RecallPurchase;
 import io.discountpurchase.wallet.domain.purchase.PurchaseCommand.RecordAcceptance;
 import io.discountpurchase.wallet.domain.purchase.PurchaseCommand.RecordCancellation;
 import io.discountpurchase.wallet.domain.purchase.PurchaseCommand.RecordConfirmation;
@@ -18,6 +20,7 @@ import io.discountpurchase.wallet.domain.purchase.PurchaseEvent.PurchaseConfirme
 import io.discountpurchase.wallet.domain.purchase.PurchaseEvent.PurchaseFailed;
 import io.discountpurchase.wallet.domain.purchase.PurchaseEvent.PurchaseHandedToOperator;
 import io.discountpurchase.wallet.domain.purchase.PurchaseEvent.PurchasePlaced;
+import io.discountpurchase.wallet.domain.purchase.PurchaseEvent.PurchaseRecalled;
 import io.discountpurchase.wallet.domain.purchase.PurchaseEvent.PurchaseRefused;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -36,7 +39,8 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
  * purchase has failed: the card is not charged. Or the fund company accepts the order, and confirms the shares a trading day
  * later. Or it refuses the order, and the money stays in the wallet. An accepted order can still come to nothing, because
  * the investor cancels it in time or the fund company cannot confirm it: then the money comes back into the wallet. If no answer comes for long, an operator takes the
- * purchase into his hands; the answer may still come, and is taken as ever.
+ * purchase into his hands; the answer may still come, and is taken as ever. He can recall the purchase: then fund-trading refuses
+ * it, unless the order stands already.
  *
  * <p>The first word on an ending stands: whatever is told twice, or late, changes nothing.
  */
@@ -48,8 +52,10 @@ class DiscountPurchase {
     private PurchaseId purchaseId;
     private InvestorId investorId;
     private PurchaseRoute route;
+    private FundCode fundCode;
     private Money amount;
     private Stage stage;
+    private boolean recalled;
     private @Nullable String failure;
 
     @SuppressWarnings("NullAway.Init") // Axon fills it from the first event
@@ -75,6 +81,13 @@ class DiscountPurchase {
     @CommandHandler
     void handle(HandToOperator command) {
         decide(command).ifPresent(event -> apply(event));
+    }
+
+    /** @return whether fund-trading is asked, by this command or one before it */
+    @CommandHandler
+    boolean handle(RecallPurchase command) {
+        decide(command).ifPresent(event -> apply(event));
+        return isUnanswered();
     }
 
     @CommandHandler
@@ -109,6 +122,8 @@ class DiscountPurchase {
                     new PurchaseFailed(purchaseId, investorId, route, amount, failed.reason()));
             case HandToOperator handed -> when(stage == Stage.OPEN,
                     new PurchaseHandedToOperator(purchaseId, investorId));
+            case RecallPurchase recall -> when(isUnanswered() && !recalled,
+                    new PurchaseRecalled(purchaseId, investorId, fundCode, amount));
             case RecordAcceptance accepted -> when(isUnanswered(),
                     new PurchaseAccepted(purchaseId, investorId, accepted.tradeDate(), accepted.confirmDate()));
             case RecordRefusal refused -> when(isUnanswered(),
@@ -138,10 +153,12 @@ class DiscountPurchase {
                 purchaseId = placed.purchaseId();
                 investorId = placed.investorId();
                 route = placed.route();
+                fundCode = placed.fundCode();
                 amount = placed.amount();
                 stage = Stage.OPEN;
             }
             case PurchaseHandedToOperator handed -> stage = Stage.IN_OPERATOR_HANDS;
+            case PurchaseRecalled recall -> recalled = true;
             case PurchaseAccepted accepted -> stage = Stage.ACCEPTED;
             case PurchaseFailed failed -> {
                 stage = Stage.ENDED;

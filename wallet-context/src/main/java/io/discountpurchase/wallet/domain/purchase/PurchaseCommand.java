@@ -32,6 +32,9 @@ public sealed interface PurchaseCommand {
     /** Only for a purchase that is known to be funded: what is not can still fail, and needs no operator. */
     record HandToOperator(@TargetAggregateIdentifier PurchaseId purchaseId) implements PurchaseCommand {}
 
+    /** An operator wants a funded purchase that is unanswered to end; fund-trading decides whether it still can. */
+    record RecallPurchase(@TargetAggregateIdentifier PurchaseId purchaseId) implements PurchaseCommand {}
+
     record RecordAcceptance(
             @TargetAggregateIdentifier PurchaseId purchaseId,
             LocalDate tradeDate,

@@ -32,6 +32,10 @@ public sealed interface PurchaseEvent {
 
     record PurchaseHandedToOperator(PurchaseId purchaseId, InvestorId investorId) implements PurchaseEvent {}
 
+    record PurchaseRecalled(PurchaseId purchaseId, InvestorId investorId, FundCode fundCode, Money amount)
+            implements
+                PurchaseEvent {}
+
     record PurchaseAccepted(PurchaseId purchaseId, InvestorId investorId, LocalDate tradeDate, LocalDate confirmDate)
             implements
                 PurchaseEvent {}

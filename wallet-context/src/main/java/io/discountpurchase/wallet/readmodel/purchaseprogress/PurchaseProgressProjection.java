@@ -10,6 +10,7 @@ import io.discountpurchase.wallet.domain.purchase.PurchaseEvent.PurchaseConfirme
 import io.discountpurchase.wallet.domain.purchase.PurchaseEvent.PurchaseFailed;
 import io.discountpurchase.wallet.domain.purchase.PurchaseEvent.PurchaseHandedToOperator;
 import io.discountpurchase.wallet.domain.purchase.PurchaseEvent.PurchasePlaced;
+import io.discountpurchase.wallet.domain.purchase.PurchaseEvent.PurchaseRecalled;
 import io.discountpurchase.wallet.domain.purchase.PurchaseEvent.PurchaseRefused;
 import io.discountpurchase.wallet.domain.wallet.WalletEvent.HoldReleased;
 import io.discountpurchase.wallet.domain.wallet.WalletEvent.HoldSettled;
@@ -54,6 +55,9 @@ class PurchaseProgressProjection {
                     "status = 'FAILED_NOT_CHARGED', failed_at = ?, reason = ?", at(at), failed.reason());
             case PurchaseHandedToOperator handed -> update(handed.purchaseId(), handed.investorId(),
                     "status = 'IN_OPERATOR_HANDS'");
+            case PurchaseRecalled recalled -> {
+                // the answer of fund-trading decides
+            }
             case PurchaseAccepted accepted -> update(accepted.purchaseId(), accepted.investorId(),
                     "status = 'ACCEPTED', accepted_at = ?, trade_date = ?, confirm_date = ?", at(at),
                     accepted.tradeDate(), accepted.confirmDate());

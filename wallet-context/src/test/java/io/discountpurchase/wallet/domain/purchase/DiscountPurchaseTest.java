@@ -8,14 +8,20 @@ import io.discountpurchase.sharedkernel.money.Money;
 import io.discountpurchase.wallet.domain.purchase.PurchaseCommand.FailPurchase;
 import io.discountpurchase.wallet.domain.purchase.PurchaseCommand.HandToOperator;
 import io.discountpurchase.wallet.domain.purchase.PurchaseCommand.PlacePurchase;
+import io.discountpurchase.wallet.domain.purchase.PurchaseCommand.RecallPurchase;
 import io.discountpurchase.wallet.domain.purchase.PurchaseCommand.RecordAcceptance;
+import io.discountpurchase.wallet.domain.purchase.PurchaseCommand.RecordCancellation;
 import io.discountpurchase.wallet.domain.purchase.PurchaseCommand.RecordConfirmation;
+import io.discountpurchase.wallet.domain.purchase.PurchaseCommand.RecordConfirmationFailure;
 import io.discountpurchase.wallet.domain.purchase.PurchaseCommand.RecordRefusal;
 import io.discountpurchase.wallet.domain.purchase.PurchaseEvent.PurchaseAccepted;
+import io.discountpurchase.wallet.domain.purchase.PurchaseEvent.PurchaseCancelled;
+import io.discountpurchase.wallet.domain.purchase.PurchaseEvent.PurchaseConfirmationFailed;
 import io.discountpurchase.wallet.domain.purchase.PurchaseEvent.PurchaseConfirmed;
 import io.discountpurchase.wallet.domain.purchase.PurchaseEvent.PurchaseFailed;
 import io.discountpurchase.wallet.domain.purchase.PurchaseEvent.PurchaseHandedToOperator;
 import io.discountpurchase.wallet.domain.purchase.PurchaseEvent.PurchasePlaced;
+import io.discountpurchase.wallet.domain.purchase.PurchaseEvent.PurchaseRecalled;
 import io.discountpurchase.wallet.domain.purchase.PurchaseEvent.PurchaseRefused;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;
@@ -123,5 +129,38 @@ class DiscountPurchaseTest {
     void the_first_answer_after_the_hand_over_stands() {
         purchase.given(PLACED, HANDED_OVER, ACCEPTED).when(new RecordRefusal(ID, "FUND_SUSPENDED")).expectNoEvents();
         purchase.given(PLACED, HANDED_OVER, REFUSED).when(new RecordAcceptance(ID, T, T_PLUS_1)).expectNoEvents();
+    }
+
+    @Test
+    void is_recalled_once_and_only_while_it_is_unanswered() {
+        PurchaseRecalled recalled = new PurchaseRecalled(ID, ALICE, FUND, AMOUNT);
+        purchase.given(PLACED, HANDED_OVER)
+                .when(new RecallPurchase(ID))
+                .expectEvents(recalled)
+                .expectResultMessagePayload(true);
+        purchase.given(PLACED, recalled).when(new RecallPurchase(ID)).expectNoEvents().expectResultMessagePayload(true);
+        purchase.given(PLACED, ACCEPTED)
+                .when(new RecallPurchase(ID))
+                .expectNoEvents()
+                .expectResultMessagePayload(false);
+    }
+
+    @Test
+    void a_recall_does_not_decide_how_it_ends() {
+        PurchaseRecalled recalled = new PurchaseRecalled(ID, ALICE, FUND, AMOUNT);
+        purchase.given(PLACED, recalled).when(new RecordAcceptance(ID, T, T_PLUS_1)).expectEvents(ACCEPTED);
+        purchase.given(PLACED, recalled).when(new RecordRefusal(ID, "FUND_SUSPENDED")).expectEvents(REFUSED);
+    }
+
+    @Test
+    void an_accepted_purchase_that_comes_to_nothing_ends_once() {
+        PurchaseCancelled cancelled = new PurchaseCancelled(ID, ALICE, AMOUNT);
+        PurchaseConfirmationFailed failed = new PurchaseConfirmationFailed(ID, ALICE, AMOUNT, "FUND_LIQUIDATED");
+        purchase.given(PLACED, ACCEPTED).when(new RecordCancellation(ID)).expectEvents(cancelled);
+        purchase.given(PLACED, ACCEPTED)
+                .when(new RecordConfirmationFailure(ID, "FUND_LIQUIDATED"))
+                .expectEvents(failed);
+        purchase.given(PLACED, ACCEPTED, cancelled).when(new RecordConfirmation(ID, SHARES)).expectNoEvents();
+        purchase.given(PLACED, ACCEPTED, CONFIRMED).when(new RecordCancellation(ID)).expectNoEvents();
     }
 }

@@ -48,4 +48,8 @@ public interface WalletClient {
 
     @PostExchange("/withdrawals")
     Transfer withdraw(@RequestHeader("Idempotency-Key") String key, @RequestBody TransferOrder order);
+
+    /** For an operator. */
+    @PostExchange("/operations/purchases/{purchaseId}/recall")
+    RecallResult recall(@PathVariable String purchaseId, @RequestBody RecallReason reason);
 }

@@ -25,7 +25,8 @@ class ApiDescriptionTest extends EdgeTest {
                 "/api/operations/actions", "/api/operations/event-handlers",
                 "/api/operations/event-handlers/{context}/{group}/rebuild", "/api/operations/parked-events",
                 "/api/operations/parked-events/{id}/redrive", "/api/discount-purchases/{purchaseId}/cancel",
-                "/api/fund-purchases/{purchaseId}/cancel");
+                "/api/fund-purchases/{purchaseId}/cancel",
+                "/api/operations/purchases/{purchaseId}/recall");
     }
 
     @Test

@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** What the wallet has funded is ordered here, and the wallet gets an answer: again, when it asks again. */
 @Component
-@RocketMQMessageListener(topic = "wallet-events", consumerGroup = "fund-trading", selectorExpression = "DiscountPurchaseFunded")
+@RocketMQMessageListener(topic = "wallet-events", consumerGroup = "fund-trading", selectorExpression = "DiscountPurchaseFunded || DiscountPurchaseRecalled")
 class WalletEventsListener extends TransactionalMessageListener {
     WalletEventsListener(MessageReception reception) {
         super(reception);
