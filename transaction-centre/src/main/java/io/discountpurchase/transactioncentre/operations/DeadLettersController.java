@@ -1,6 +1,7 @@
 package io.discountpurchase.transactioncentre.operations;
 
 import io.discountpurchase.transactioncentre.reception.DeadLetters;
+import io.discountpurchase.transactioncentre.reception.DeadLetters.Discard;
 import io.discountpurchase.transactioncentre.reception.ParkedMessage;
 import io.discountpurchase.transactioncentre.reception.ParkedMessageDetails;
 import org.springframework.http.HttpStatus;
@@ -28,6 +29,8 @@ class DeadLettersController {
         this.deadLetters = deadLetters;
     }
 
+    record DiscardAnswer(Discard result) {}
+
     @GetMapping
     PageOf<ParkedMessage> parked(@RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "20") int size) {
@@ -43,5 +46,16 @@ class DeadLettersController {
     @PostMapping("/{messageId}/redrive")
     ResponseEntity<?> redrive(@PathVariable long messageId, @RequestBody ReasonRequest request, Principal operator) {
         return RedriveAnswer.of(deadLetters.redrive(messageId, operator.getName(), request.reason()), UNKNOWN);
+    }
+
+    @PostMapping("/{messageId}/discard")
+    ResponseEntity<?> discard(@PathVariable long messageId, @RequestBody ReasonRequest request, Principal operator) {
+        Discard result = deadLetters.discard(messageId, operator.getName(), request.reason());
+        return switch (result) {
+            case DISCARDED -> ResponseEntity.ok(new DiscardAnswer(result));
+            case NOT_PARKED -> Problems.of(HttpStatus.CONFLICT, "NOT_PARKED");
+            case UNKNOWN -> Problems.of(HttpStatus.NOT_FOUND, UNKNOWN);
+            case REASON_REQUIRED, REASON_TOO_LONG -> Problems.of(HttpStatus.BAD_REQUEST, result.name());
+        };
     }
 }

@@ -12,6 +12,15 @@ import java.util.Optional;
 
 /** What an operator can do with parked messages. */
 public class DeadLetters {
+    /** How giving a message up ended. */
+    public enum Discard {
+        DISCARDED,
+        NOT_PARKED,
+        UNKNOWN,
+        REASON_REQUIRED,
+        REASON_TOO_LONG
+    }
+
     private final ParkingLot parkingLot;
     private final Redrives redrives;
     private final MessageReception reception;
@@ -78,6 +87,36 @@ public class DeadLetters {
         }
         redrives.done(messageId, delivery.businessKey(), request);
         return Redrive.DONE;
+    }
+
+    /**
+     * Gives a parked message up, because it can never be read, or what it asks for was done by other means. It stays in the
+     * table. Every try is audited, the refused ones too.
+     *
+     * @param operator who asks for it
+     * @param reason why
+     */
+    public Discard discard(long messageId, String operator, @Nullable String reason) {
+        OperatorRequest request = new OperatorRequest(operator, "DISCARD", ParkingLot.subject(messageId), reason);
+        Discard outcome = discard(messageId, request);
+        if (outcome != Discard.DISCARDED) {
+            audit.record(request, outcome);
+        }
+        return outcome;
+    }
+
+    private Discard discard(long messageId, OperatorRequest request) {
+        if (request.lacksReason()) {
+            return Discard.REASON_REQUIRED;
+        }
+        if (request.saysTooMuch()) {
+            return Discard.REASON_TOO_LONG;
+        }
+        return parkingLot.find(messageId)
+                .map(parked -> redrives.discard(messageId, parked.delivery().businessKey(), request)
+                        ? Discard.DISCARDED
+                        : Discard.NOT_PARKED)
+                .orElse(Discard.UNKNOWN);
     }
 
     private Redrive refused(OperatorRequest request, Redrive refusal) {

@@ -25,6 +25,8 @@ public record ParkedMessage(
         /** Is being processed once more at this moment. */
         REDRIVING,
         /** Has had its effect. */
-        REDRIVEN
+        REDRIVEN,
+        /** Will never have its effect. */
+        DISCARDED
     }
 }

@@ -5,6 +5,7 @@ import io.discountpurchase.transactioncentre.alert.Alerts;
 import io.discountpurchase.transactioncentre.audit.Audit;
 import io.discountpurchase.transactioncentre.audit.OperatorRequest;
 import io.discountpurchase.transactioncentre.audit.Redrive;
+import io.discountpurchase.transactioncentre.reception.DeadLetters.Discard;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionOperations;
@@ -16,7 +17,7 @@ import java.time.ZoneOffset;
 import java.util.Objects;
 
 /**
- * What a redrive writes before and after it processes the message, each in a transaction of its own with its row for the
+ * The ways out of the parking lot. What a redrive writes before and after it processes the message, each in a transaction of its own with its row for the
  * audit. A process that dies in between leaves a claim, which runs out; the inbox knows whether the effect was had.
  */
 class Redrives {
@@ -67,8 +68,7 @@ class Redrives {
         transactions.executeWithoutResult(status -> {
             jdbc.update("UPDATE parked_message SET state = 'REDRIVEN', redriven_at = ? WHERE message_id = ?", now(),
                     messageId);
-            alerts.closeOf(ParkingLot.ALERT, businessKey, request.operator(),
-                    Objects.requireNonNullElse(request.reason(), ""), () -> nothingElseParkedOf(businessKey));
+            leave(businessKey, request);
             audit.record(request, Redrive.DONE);
         });
     }
@@ -84,10 +84,35 @@ class Redrives {
         });
     }
 
+    /**
+     * Gives the message up: it never has its effect.
+     *
+     * @return false if it is not parked: it has been redriven or discarded, or a redrive has it
+     */
+    boolean discard(long messageId, @Nullable String businessKey, OperatorRequest request) {
+        return Boolean.TRUE.equals(transactions.execute(status -> {
+            boolean discarded = jdbc.update("""
+                    UPDATE parked_message SET state = 'DISCARDED', redriven_at = ?, redriven_by = ?, redrive_reason = ?
+                    WHERE message_id = ? AND (state = 'PARKED' OR state = 'REDRIVING' AND claimed_at < ?)""", now(),
+                    request.operator(), request.reason(), messageId, now().minus(longest)) == 1;
+            if (discarded) {
+                leave(businessKey, request);
+                audit.record(request, Discard.DISCARDED);
+            }
+            return discarded;
+        }));
+    }
+
+    /** The alert is closed with the last message of its business key that waited. */
+    private void leave(@Nullable String businessKey, OperatorRequest request) {
+        alerts.closeOf(ParkingLot.ALERT, businessKey, request.operator(),
+                Objects.requireNonNullElse(request.reason(), ""), () -> nothingElseParkedOf(businessKey));
+    }
+
     private boolean nothingElseParkedOf(@Nullable String businessKey) {
         Long parked = jdbc.queryForObject("""
                 SELECT count(*) FROM parked_message
-                WHERE COALESCE(business_key, '') = ? AND state <> 'REDRIVEN'""", Long.class,
+                WHERE COALESCE(business_key, '') = ? AND state NOT IN ('REDRIVEN', 'DISCARDED')""", Long.class,
                 businessKey == null ? "" : businessKey);
         return parked != null && parked == 0;
     }

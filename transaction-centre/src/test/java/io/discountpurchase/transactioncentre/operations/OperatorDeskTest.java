@@ -73,6 +73,20 @@ class OperatorDeskTest {
     }
 
     @Test
+    void discards_once() {
+        String discard = "/transaction-centre/dead-letters/" + centre.park("p1", "no JSON") + "/discard";
+
+        assertRefused(post(discard, "{}"), 400, "REASON_REQUIRED");
+        assertThat(post(discard, "{\"reason\":\"never readable\"}")).hasStatusOk()
+                .bodyJson()
+                .extractingPath("$.result")
+                .isEqualTo("DISCARDED");
+        assertRefused(post(discard, "{\"reason\":\"never readable\"}"), 409, "NOT_PARKED");
+        assertRefused(post("/transaction-centre/dead-letters/99/discard", "{\"reason\":\"why not\"}"), 404,
+                "DEAD_LETTER_NOT_FOUND");
+    }
+
+    @Test
     void is_refused_in_the_language_asked_for() {
         assertThat(http.get().uri("/transaction-centre/dead-letters/99").header("Accept-Language", "zh-CN")).bodyJson()
                 .extractingPath("$.detail")

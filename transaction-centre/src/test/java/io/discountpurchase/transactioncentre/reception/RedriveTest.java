@@ -5,6 +5,7 @@ import io.discountpurchase.transactioncentre.alert.Alert;
 import io.discountpurchase.transactioncentre.alert.Alerts;
 import io.discountpurchase.transactioncentre.audit.OperatorRequest;
 import io.discountpurchase.transactioncentre.audit.Redrive;
+import io.discountpurchase.transactioncentre.reception.DeadLetters.Discard;
 import io.discountpurchase.transactioncentre.reception.ParkedMessage.State;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -65,6 +66,23 @@ class RedriveTest {
 
         redrive(other);
         assertThat(centre.bean(Alerts.class).page(0, 1).getFirst().closedAt()).isNotNull();
+    }
+
+    @Test
+    void a_discarded_message_never_has_its_effect_and_needs_nobody_any_more() {
+        long message = centre.park("p1");
+        centre.bean(Alerts.class).raise(ParkingLot.ALERT, "p1", "parked");
+
+        assertThat(deadLetters.discard(message, "operator", " ")).isEqualTo(Discard.REASON_REQUIRED);
+        assertThat(deadLetters.discard(message, "operator", "never readable")).isEqualTo(Discard.DISCARDED);
+
+        assertThat(redrive(message)).isEqualTo(Redrive.NOT_PARKED);
+        assertThat(deadLetters.discard(message, "operator", "again")).isEqualTo(Discard.NOT_PARKED);
+        assertThat(deadLetters.discard(99, "operator", "why not")).isEqualTo(Discard.UNKNOWN);
+        assertThat(centre.arrivals("p1")).isZero();
+        assertThat(state(message)).isEqualTo(State.DISCARDED);
+        assertThat(centre.bean(Alerts.class).page(0, 1).getFirst().closedBy()).isEqualTo("operator");
+        assertThat(outcomes(message)).containsExactly("REASON_REQUIRED", "DISCARDED", "NOT_PARKED", "NOT_PARKED");
     }
 
     @Test

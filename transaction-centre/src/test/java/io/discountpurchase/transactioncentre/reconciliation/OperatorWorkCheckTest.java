@@ -42,7 +42,7 @@ class OperatorWorkCheckTest {
     void a_redrive_that_nobody_asked_for_shows() {
         centre.jdbc().update("UPDATE parked_message SET state = 'REDRIVEN' WHERE business_key = 'waits'");
 
-        assertThat(failedChecks()).containsExactly("7 redriven messages without an audited redrive: 0, 1");
+        assertThat(failedChecks()).containsExactly("7 messages redriven or discarded without an audited action: 0, 1");
     }
 
     @Test

@@ -78,6 +78,12 @@ class OperationsController {
         return lists.redrive(id, ReasonInput.parse(request.reason()));
     }
 
+    @PostMapping(path = "/dead-letters/{id}/discard", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(summary = "Give a dead letter up", description = "It never has its effect. The reason is kept for the audit.")
+    Redriven discard(@Parameter(example = "wallet-17") @PathVariable String id, @RequestBody ReasonRequest request) {
+        return lists.discard(id, ReasonInput.parse(request.reason()));
+    }
+
     @GetMapping("/alerts")
     @Operation(summary = "What an operator must look at, newest first")
     PageOf<AlertItem> alerts(PageInput page) {

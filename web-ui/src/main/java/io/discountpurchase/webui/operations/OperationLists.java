@@ -48,6 +48,13 @@ public class OperationLists {
         return new Redriven(message.toString(), result);
     }
 
+    /** @param id as the list of dead letters shows it */
+    public Redriven discard(String id, String reason) {
+        ContextId message = ContextId.parse(id);
+        String result = contexts.of(message.context()).discard(message.number(), new OperatorReason(reason)).result();
+        return new Redriven(message.toString(), result);
+    }
+
     /** @param id as the list of alerts shows it */
     public ClosedAlert closeAlert(String id, String reason) {
         ContextId alert = ContextId.parse(id);

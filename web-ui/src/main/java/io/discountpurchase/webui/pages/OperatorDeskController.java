@@ -55,6 +55,17 @@ class OperatorDeskController {
         return "redirect:/ops/dead-letters";
     }
 
+    @PostMapping("/dead-letters/{id}/discard")
+    String discard(@PathVariable String id, @RequestParam(required = false) @Nullable String reason,
+            RedirectAttributes target, Locale locale) {
+        try {
+            target.addFlashAttribute("redriven", lists.discard(id, ReasonInput.parse(reason)));
+        } catch (ProblemException refused) {
+            target.addFlashAttribute("problem", wording.of(refused, locale));
+        }
+        return "redirect:/ops/dead-letters";
+    }
+
     @GetMapping("/alerts")
     String alerts(PageInput page, Model model) {
         model.addAttribute("alerts", lists.alerts(page));

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import java.net.URI;
+import java.util.HashMap;
 import java.util.Map;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -63,6 +64,22 @@ class OperatorPagesTest extends EdgeTest {
 
         assertThat(operator.open("/ops/dead-letters").text()).contains("wallet-17: done");
         assertThat(CONTEXTS.wallet.calls()).anyMatch(call -> call.body().equals("{\"reason\":\"redeployed\"}"));
+    }
+
+    @Test
+    void givesADeadLetterUpWithAReason() {
+        CONTEXTS.wallet
+                .answers("GET /transaction-centre/dead-letters", FakeContexts.page(FakeContexts.parked(17, "PARKED")))
+                .answers("POST /transaction-centre/dead-letters/17/discard", "{\"result\":\"DISCARDED\"}");
+
+        Answer page = operator.open("/ops/dead-letters");
+        assertThat(page.text()).contains("formaction=\"/ops/dead-letters/wallet-17/discard\"");
+        Map<String, String> form = new HashMap<>(
+                Browser.hiddenFields(page, "/ops/dead-letters/wallet-17/redrive"));
+        form.put("reason", "never readable");
+        operator.post("/ops/dead-letters/wallet-17/discard", form);
+
+        assertThat(operator.open("/ops/dead-letters").text()).contains("wallet-17: given up");
     }
 
     @Test

@@ -27,6 +27,9 @@ public interface OperationsClient {
     @PostExchange("/transaction-centre/dead-letters/{messageId}/redrive")
     RedriveResult redrive(@PathVariable long messageId, @RequestBody OperatorReason reason);
 
+    @PostExchange("/transaction-centre/dead-letters/{messageId}/discard")
+    RedriveResult discard(@PathVariable long messageId, @RequestBody OperatorReason reason);
+
     @GetExchange("/transaction-centre/alerts")
     PageOf<RaisedAlert> alerts(@RequestParam int page, @RequestParam int size);
 

@@ -20,6 +20,7 @@ class ApiDescriptionTest extends EdgeTest {
                 "/api/wallet/top-ups", "/api/wallet/withdrawals", "/api/card", "/api/holdings", "/api/notices",
                 "/api/operations/transactions", "/api/operations/dead-letters",
                 "/api/operations/dead-letters/{id}", "/api/operations/dead-letters/{id}/redrive",
+                "/api/operations/dead-letters/{id}/discard",
                 "/api/operations/trading-days/{date}/close",
                 "/api/operations/reconciliation", "/api/operations/alerts", "/api/operations/alerts/{id}/close",
                 "/api/operations/actions", "/api/operations/event-handlers",
