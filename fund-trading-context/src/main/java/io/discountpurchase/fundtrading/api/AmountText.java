@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * An amount as an investor has written it. It is judged as a text: an exponent is never expanded, and a run of digits is
+ * An amount as somebody has written it. It is judged as a text: an exponent is never expanded, and a run of digits is
  * counted before it is a number.
  */
 final class AmountText {
@@ -19,30 +19,35 @@ final class AmountText {
     private AmountText() {}
 
     static Money parse(@Nullable String text) {
+        return parse(text, "amount");
+    }
+
+    static Money parse(@Nullable String text, String field) {
         if (text == null) {
-            throw new RequestProblem(Problem.AMOUNT_REQUIRED);
+            throw new RequestProblem(Problem.AMOUNT_REQUIRED, field);
         }
         Matcher number = NUMBER.matcher(text);
         if (!number.matches()) {
-            throw new RequestProblem(Problem.AMOUNT_FORMAT);
+            throw new RequestProblem(Problem.AMOUNT_FORMAT, field);
         }
-        return money(number);
+        return money(number, field);
     }
 
-    private static Money money(Matcher number) {
+    private static Money money(Matcher number, String field) {
         String decimals = number.group(3) == null ? "" : number.group(3);
         if (!number.group(1).isEmpty() || ZERO.matcher(number.group(2) + decimals).matches()) {
-            throw new RequestProblem(Problem.AMOUNT_NOT_POSITIVE);
+            throw new RequestProblem(Problem.AMOUNT_NOT_POSITIVE, field);
         }
         if (number.group(5) != null) {
-            throw new RequestProblem("-".equals(number.group(4)) ? Problem.AMOUNT_SCALE : Problem.AMOUNT_TOO_LARGE);
+            throw new RequestProblem("-".equals(number.group(4)) ? Problem.AMOUNT_SCALE : Problem.AMOUNT_TOO_LARGE,
+                    field);
         }
         if (decimals.length() > MOST_DECIMALS) {
-            throw new RequestProblem(Problem.AMOUNT_SCALE);
+            throw new RequestProblem(Problem.AMOUNT_SCALE, field);
         }
         String whole = number.group(2).replaceFirst("^0+(?=.)", "");
         if (whole.length() > MOST_DIGITS) {
-            throw new RequestProblem(Problem.AMOUNT_TOO_LARGE);
+            throw new RequestProblem(Problem.AMOUNT_TOO_LARGE, field);
         }
         return Money.of(decimals.isEmpty() ? whole : whole + "." + decimals);
     }

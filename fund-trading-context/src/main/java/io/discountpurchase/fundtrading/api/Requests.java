@@ -1,8 +1,11 @@
 package io.discountpurchase.fundtrading.api;
 
+import io.discountpurchase.fundtrading.domain.fund.RiskLevel;
 import io.discountpurchase.sharedkernel.identity.FundCode;
 import io.discountpurchase.sharedkernel.identity.PurchaseId;
 import io.discountpurchase.sharedkernel.identity.QuoteId;
+import io.discountpurchase.sharedkernel.money.Nav;
+import io.discountpurchase.transactioncentre.audit.OperatorRequest;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
@@ -14,6 +17,8 @@ import java.util.regex.Pattern;
 /** Reads the other texts of a request. */
 final class Requests {
     private static final Pattern FUND_CODE = Pattern.compile("[0-9]{6}");
+    private static final Pattern NAV = Pattern.compile("[0-9]{1,7}(\\.[0-9]{1,4})?");
+    private static final Pattern ZERO = Pattern.compile("[0.]*");
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("uuuu-MM-dd")
             .withResolverStyle(ResolverStyle.STRICT);
 
@@ -46,10 +51,39 @@ final class Requests {
     }
 
     static LocalDate date(String text) {
+        return date(text, "date");
+    }
+
+    static LocalDate date(String text, String field) {
         try {
             return LocalDate.parse(text, DATE);
         } catch (DateTimeParseException e) {
-            throw new RequestProblem(Problem.DATE_FORMAT);
+            throw new RequestProblem(Problem.DATE_FORMAT, field);
         }
+    }
+
+    static RiskLevel risk(@Nullable String text) {
+        try {
+            return RiskLevel.valueOf(text == null ? "" : text);
+        } catch (IllegalArgumentException e) {
+            throw new RequestProblem(Problem.RISK_FORMAT);
+        }
+    }
+
+    static Nav nav(@Nullable String text) {
+        if (text == null || !NAV.matcher(text).matches() || ZERO.matcher(text).matches()) {
+            throw new RequestProblem(Problem.NAV_FORMAT);
+        }
+        return Nav.of(text);
+    }
+
+    static String reason(@Nullable String text) {
+        if (text == null || text.isBlank()) {
+            throw new RequestProblem(Problem.REASON_REQUIRED);
+        }
+        if (text.length() > OperatorRequest.LONGEST_REASON) {
+            throw new RequestProblem(Problem.REASON_TOO_LONG);
+        }
+        return text.strip();
     }
 }

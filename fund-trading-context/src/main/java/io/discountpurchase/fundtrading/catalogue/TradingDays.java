@@ -4,7 +4,6 @@ import io.discountpurchase.fundtrading.domain.calendar.TradeDates;
 import io.discountpurchase.fundtrading.domain.calendar.TradingCalendar;
 import io.discountpurchase.fundtrading.domain.fund.SimulatedNav;
 import io.discountpurchase.fundtrading.jdbc.Columns;
-import io.discountpurchase.sharedkernel.identity.FundCode;
 import io.discountpurchase.sharedkernel.money.Nav;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -13,26 +12,29 @@ import org.springframework.transaction.annotation.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
  * The trading days that have been closed. A close publishes the NAVs of the day, and of earlier trading days that nobody has
- * closed, in one database transaction with its row: a day is closed exactly when its prices are known, and an order cannot
- * be taken for it any more.
+ * closed, in one database transaction with its row: a day is closed exactly when its prices are known, but for those that
+ * are withheld, and an order cannot be taken for it any more.
  */
 @Component
 public class TradingDays {
     private final JdbcClient jdbc;
     private final TradingCalendar calendar;
     private final FundCatalogue funds;
+    private final Navs navs;
     private final ClosedDayAnnouncement announcement;
     private final Clock clock;
 
-    TradingDays(JdbcClient jdbc, TradingCalendar calendar, FundCatalogue funds, ClosedDayAnnouncement announcement,
-            Clock clock) {
+    TradingDays(JdbcClient jdbc, TradingCalendar calendar, FundCatalogue funds, Navs navs,
+            ClosedDayAnnouncement announcement, Clock clock) {
         this.jdbc = jdbc;
         this.calendar = calendar;
         this.funds = funds;
+        this.navs = navs;
         this.announcement = announcement;
         this.clock = clock;
     }
@@ -94,23 +96,13 @@ public class TradingDays {
         int published = 0;
         Nav nav = listed.latest().nav();
         LocalDate next = listed.latest().date();
+        List<LocalDate> withheld = navs.withheld(listed.fund().code());
         while (next.isBefore(day)) {
             next = calendar.nextTradingDay(next);
             nav = SimulatedNav.on(next, listed.fund().code(), listed.fund().type(), nav);
-            published += publish(listed.fund().code(), next, nav);
+            published += withheld.contains(next) || !navs.publish(listed.fund().code(), next, nav) ? 0 : 1;
         }
         return published;
-    }
-
-    private int publish(FundCode fund, LocalDate day, Nav nav) {
-        return jdbc.sql("""
-                INSERT INTO fund_nav (fund_code, nav_date, nav, published_at) VALUES (:fund, :day, :nav, :now)
-                ON CONFLICT DO NOTHING""")
-                .param("fund", fund.value())
-                .param("day", day)
-                .param("nav", nav.toBigDecimal())
-                .param("now", Columns.utc(clock.instant()))
-                .update();
     }
 
     private static Optional<LocalDate> lastDay(JdbcClient.StatementSpec query) {

@@ -48,6 +48,14 @@ final class Http {
         return send(request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(body)));
     }
 
+    Answer put(String path, Map<String, ?> body) {
+        return put(path, JSON.writeValueAsString(body));
+    }
+
+    Answer put(String path, String body) {
+        return send(request(path).header("Content-Type", "application/json").PUT(BodyPublishers.ofString(body)));
+    }
+
     HttpRequest.Builder request(String path) {
         HttpRequest.Builder request = HttpRequest.newBuilder(base.resolve(path));
         return token.isEmpty() ? request : request.header("Authorization", "Bearer " + token);

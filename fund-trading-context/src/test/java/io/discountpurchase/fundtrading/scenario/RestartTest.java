@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
+import java.util.Map;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,13 +18,19 @@ class RestartTest {
                 Days.china("2026-11-21T10:00:00"), "--demo-data=true")) {
             DiscountPurchaseFundedIntegrationEvent funded = fundTrading.oneClick("alice", "110011", "10000.00");
             fundTrading.answerTo(funded);
-            fundTrading.jdbc().sql("UPDATE fund SET status = 'SUSPENDED' WHERE fund_code = '270048'").update();
+            fundTrading.operator().post("/operations/funds/270048/liquidate", Map.of("reason", "announced"));
 
             fundTrading.restart();
 
             assertThat(fundTrading.investor("alice").get("/funds/270048").text("status"))
                     .as("the demonstration's data is loaded once")
-                    .isEqualTo("SUSPENDED");
+                    .isEqualTo("LIQUIDATED");
+            assertThat(fundTrading.operator()
+                    .post("/operations/funds/270048/resume", Map.of("reason", "regretted"))
+                    .code()).isEqualTo("FUND_LIQUIDATED");
+            assertThat(fundTrading.investor("alice")
+                    .post("/quotes", Map.of("fundCode", "270048", "amount", "100.00"))
+                    .code()).isEqualTo("FUND_LIQUIDATED");
             assertThat(fundTrading.close(Days.MONDAY).body().path("ordersConfirmed").asInt()).isEqualTo(1);
             assertThat(fundTrading.awaitMessage(funded.purchaseId(), 2).type()).isEqualTo("FundPurchaseConfirmed");
         }

@@ -1,11 +1,13 @@
 package io.discountpurchase.webui.edge;
 
+import io.discountpurchase.webui.contexts.fundtrading.DailyNav;
 import io.discountpurchase.webui.contexts.fundtrading.Fund;
 import io.discountpurchase.webui.contexts.fundtrading.FundTradingClient;
 import io.discountpurchase.webui.contexts.fundtrading.Quote;
 import io.discountpurchase.webui.contexts.fundtrading.QuoteWish;
 import io.discountpurchase.webui.contexts.http.PageOf;
 import io.discountpurchase.webui.input.AmountInput;
+import io.discountpurchase.webui.input.DateInput;
 import io.discountpurchase.webui.input.FundCodeInput;
 import io.discountpurchase.webui.input.PageInput;
 import io.swagger.v3.oas.annotations.Operation;
@@ -43,6 +45,16 @@ class FundsController {
     @Operation(summary = "One fund with its fees and limits")
     Fund fund(@Parameter(example = "110011") @PathVariable String fundCode) {
         return fundTrading.fund(FundCodeInput.parse(fundCode).toString());
+    }
+
+    @GetMapping("/funds/{fundCode}/navs")
+    @Operation(summary = "The prices of a fund, newest first", description = "From one day to another, both included.")
+    PageOf<DailyNav> navs(@Parameter(example = "110011") @PathVariable String fundCode,
+            @Parameter(example = "2026-11-01") @RequestParam(required = false) @Nullable String from,
+            @Parameter(example = "2026-11-30") @RequestParam(required = false) @Nullable String to, PageInput page) {
+        return fundTrading.navs(FundCodeInput.parse(fundCode).toString(),
+                from == null ? null : DateInput.parse(from, "from"), to == null ? null : DateInput.parse(to, "to"),
+                page.page(), page.size());
     }
 
     @PostMapping(path = "/quotes", consumes = MediaType.APPLICATION_JSON_VALUE)

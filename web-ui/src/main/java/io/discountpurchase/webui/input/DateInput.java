@@ -16,13 +16,18 @@ public final class DateInput {
     private DateInput() {}
 
     public static LocalDate parse(String text) {
+        return parse(text, "date");
+    }
+
+    /** @param field where the text stands in the request */
+    public static LocalDate parse(String text, String field) {
         if (text.length() != FORM.length()) {
-            throw ProblemCode.DATE_FORMAT.at("date");
+            throw ProblemCode.DATE_FORMAT.at(field);
         }
         try {
             return LocalDate.parse(text, STRICT);
         } catch (DateTimeParseException noDate) {
-            throw ProblemCode.DATE_FORMAT.at("date");
+            throw ProblemCode.DATE_FORMAT.at(field);
         }
     }
 }

@@ -12,6 +12,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 @Controller
 class MarketController {
+    private static final int NAVS_SHOWN = 10;
+
     private final FundTradingClient fundTrading;
 
     MarketController(FundTradingClient fundTrading) {
@@ -29,7 +31,9 @@ class MarketController {
 
     @GetMapping("/funds/{fundCode}")
     String fund(@PathVariable String fundCode, Model model) {
-        model.addAttribute("fund", fundTrading.fund(FundCodeInput.parse(fundCode).toString()));
+        String code = FundCodeInput.parse(fundCode).toString();
+        model.addAttribute("fund", fundTrading.fund(code));
+        model.addAttribute("navs", fundTrading.navs(code, null, null, 0, NAVS_SHOWN));
         return "fund";
     }
 

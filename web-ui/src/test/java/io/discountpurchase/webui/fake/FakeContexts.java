@@ -147,6 +147,8 @@ public final class FakeContexts {
         fundTrading.answers("GET /actuator/health", "{\"status\":\"UP\"}")
                 .answers("GET /funds", page(fund()))
                 .answers("GET /funds/110011", fund())
+                .answers("GET /funds/110011/navs", page("{\"date\":\"2026-11-19\",\"nav\":\"1.0150\"}"))
+                .answers("GET /operations/funds/110011/withheld-navs", "[]")
                 .answers("POST /quotes/" + QUOTE_ID
                         + "/check", terms())
                 .answers("POST /purchase-checks", terms())
@@ -195,10 +197,15 @@ public final class FakeContexts {
     }
 
     private static String fund() {
+        return fund("OPEN");
+    }
+
+    public static String fund(String status) {
         return """
-                {"fundCode":"110011","name":"优选成长股票","type":"EQUITY","risk":"R3","status":"OPEN","nav":"1.0150",
+                {"fundCode":"110011","name":"优选成长股票","type":"EQUITY","risk":"R3","status":"%s","nav":"1.0150",
                  "navDate":"2026-11-19","discount":"0.10","minimumAmount":"10.00",
-                 "feeTiers":[{"from":"0.00","rate":"0.0150"},{"from":"5000000.00","fixedFee":"1000.00"}]}""";
+                 "feeTiers":[{"from":"0.00","rate":"0.0150"},{"from":"5000000.00","fixedFee":"1000.00"}]}"""
+                .formatted(status);
     }
 
     public static String parkedEvent(int number) {

@@ -26,10 +26,12 @@ import java.util.Map;
 class Figures implements ServiceBooks {
     private final Books books;
     private final ReplayedHoldings holdings;
+    private final ReplayedFunds funds;
     private final Ledger ledger;
 
-    Figures(Books books, ReplayedHoldings holdings, Ledger ledger) {
+    Figures(Books books, ReplayedHoldings holdings, ReplayedFunds funds, Ledger ledger) {
         this.books = books;
+        this.funds = funds;
         this.holdings = holdings;
         this.ledger = ledger;
     }
@@ -62,6 +64,7 @@ class Figures implements ServiceBooks {
                         books.eventsInStore(FundPurchaseConfirmed.class),
                         confirmed),
                 Check.none("6 holdings that differ from their events", holdings.thatDiffer()),
+                Check.none("6 funds that differ from their events", funds.thatDiffer()),
                 Check.none("3 amounts that are not net + fee", accepted.amountsThatDoNotAddUp()),
                 Check.none("3 fees that are not by the rules", accepted.feesThatDiffer()),
                 Check.none("3 shares that are not net by NAV", accepted.sharesThatDiffer()),

@@ -21,6 +21,10 @@ public interface FundTradingClient {
     @GetExchange("/funds/{fundCode}")
     Fund fund(@PathVariable String fundCode);
 
+    @GetExchange("/funds/{fundCode}/navs")
+    PageOf<DailyNav> navs(@PathVariable String fundCode, @RequestParam(required = false) @Nullable LocalDate from,
+            @RequestParam(required = false) @Nullable LocalDate to, @RequestParam int page, @RequestParam int size);
+
     @PostExchange("/quotes")
     Quote quote(@RequestBody QuoteWish wanted);
 

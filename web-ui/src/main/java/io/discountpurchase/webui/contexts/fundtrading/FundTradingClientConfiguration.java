@@ -11,4 +11,9 @@ class FundTradingClientConfiguration {
     FundTradingClient fundTradingClient(ContextHttp http) {
         return http.forCaller(ContextName.FUND_TRADING, FundTradingClient.class);
     }
+
+    @Bean
+    FundOperationsClient fundOperationsClient(ContextHttp http) {
+        return http.forCaller(ContextName.FUND_TRADING, FundOperationsClient.class);
+    }
 }

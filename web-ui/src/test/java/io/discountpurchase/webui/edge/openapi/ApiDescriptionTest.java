@@ -14,7 +14,8 @@ class ApiDescriptionTest extends EdgeTest {
     @Test
     void hasEveryCall() {
         assertThat(description().get("paths").propertyNames()).containsExactlyInAnyOrder("/api/funds",
-                "/api/funds/{fundCode}", "/api/quotes", "/api/agreement", "/api/discount-purchases",
+                "/api/funds/{fundCode}", "/api/funds/{fundCode}/navs", "/api/quotes", "/api/agreement",
+                "/api/discount-purchases",
                 "/api/discount-purchases/{purchaseId}", "/api/discount-purchases/{purchaseId}/timeline",
                 "/api/fund-purchases", "/api/fund-purchases/{purchaseId}", "/api/wallet", "/api/wallet/entries",
                 "/api/wallet/top-ups", "/api/wallet/withdrawals", "/api/card", "/api/holdings", "/api/notices",
@@ -23,6 +24,11 @@ class ApiDescriptionTest extends EdgeTest {
                 "/api/operations/dead-letters/{id}/discard",
                 "/api/operations/trading-days/{date}/close",
                 "/api/operations/reconciliation", "/api/operations/alerts", "/api/operations/alerts/{id}/close",
+                "/api/operations/funds", "/api/operations/funds/{fundCode}/suspend",
+                "/api/operations/funds/{fundCode}/resume", "/api/operations/funds/{fundCode}/liquidate",
+                "/api/operations/funds/{fundCode}/limits", "/api/operations/funds/{fundCode}/risk",
+                "/api/operations/funds/{fundCode}/withheld-navs", "/api/operations/funds/{fundCode}/navs/{date}",
+                "/api/operations/funds/{fundCode}/navs/{date}/withhold",
                 "/api/operations/actions", "/api/operations/event-handlers",
                 "/api/operations/event-handlers/{context}/{group}/rebuild", "/api/operations/parked-events",
                 "/api/operations/parked-events/{id}/redrive", "/api/discount-purchases/{purchaseId}/cancel",
