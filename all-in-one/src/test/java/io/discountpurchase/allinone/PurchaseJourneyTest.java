@@ -25,6 +25,9 @@ import static org.awaitility.Awaitility.await;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PurchaseJourneyTest {
     private static final Duration SOON = Duration.ofSeconds(60);
+    private static final String BOND_FUND = "270048";
+    private static final String RISKY_FUND = "159915";
+    private static final String OPERATED_FUNDS = "/api/operations/funds/";
 
     private Path directory;
     private AllInOneProcess product;
@@ -129,6 +132,36 @@ class PurchaseJourneyTest {
         assertThat(bob.purchase(refused).get("reason").asString()).isEqualTo("ABOVE_DAILY_LIMIT");
         await().atMost(SOON).until(() -> fen(bob.get("/api/wallet").text("available")) == before + 60_000);
         awaitBalanced();
+    }
+
+    @Test
+    void a_fund_that_is_suspended_after_the_quote_leaves_the_money_in_the_wallet() {
+        String quote = bob.quote(BOND_FUND, "77.00");
+        assertThat(operator.post(OPERATED_FUNDS + BOND_FUND + "/suspend", "{\"reason\":\"too large\"}").text("status"))
+                .isEqualTo("SUSPENDED");
+
+        String id = bob.place(quote, BOND_FUND, "77.00", "suspended-meanwhile").text("purchaseId");
+
+        await().atMost(SOON).until(() -> bob.status(id).equals("REFUSED_KEPT_IN_WALLET"));
+        assertThat(bob.purchase(id).get("reason").asString()).isEqualTo("FUND_SUSPENDED");
+        assertThat(operator.post(OPERATED_FUNDS + BOND_FUND + "/resume", "{\"reason\":\"room again\"}").status())
+                .isEqualTo(200);
+        awaitBalanced();
+    }
+
+    @Test
+    void a_risk_above_the_own_level_is_bought_after_a_confirmation_but_never_at_the_lowest_level() {
+        String wish = "{\"fundCode\":\"%s\",\"amount\":\"100.00\"%s}";
+        String confirmed = wish.formatted(RISKY_FUND, ",\"riskConfirmed\":true");
+
+        Edge.Answer warned = alice.post("/api/quotes", wish.formatted(RISKY_FUND, ""));
+        assertThat(warned.text("code")).isEqualTo("SUITABILITY");
+        assertThat(warned.text("field")).isEqualTo("riskConfirmed");
+        assertThat(carol.post("/api/quotes", confirmed).text("code")).isEqualTo("SUITABILITY");
+        String quote = alice.post("/api/quotes", confirmed).text("quoteId");
+        String id = alice.place(quote, RISKY_FUND, "100.00", "risk-confirmed").text("purchaseId");
+
+        await().atMost(SOON).until(() -> alice.status(id).equals("ACCEPTED"));
     }
 
     @Test
