@@ -8,6 +8,7 @@ import java.io.File;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -27,10 +28,16 @@ final class FundTradingProcess {
 
     /** Returns when it serves. */
     static FundTradingProcess start(Path directory, String nameServer) throws IOException {
+        return start(directory, nameServer, "512m");
+    }
+
+    /** @param heap what it may use at most; it dies when that is not enough */
+    static FundTradingProcess start(Path directory, String nameServer, String heap) throws IOException {
         EdgeTokens tokens = new EdgeTokens();
         int port = freePort();
         Process process = new ProcessBuilder(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m", "-cp",
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx" + heap,
+                "-XX:+ExitOnOutOfMemoryError", "-cp",
                 System.getProperty("java.class.path"), FundTradingApplication.class.getName(),
                 "--server.port=" + port, "--demo-data=true", "--data-dir=" + directory,
                 "--rocketmq.name-server=" + nameServer,
@@ -57,6 +64,23 @@ final class FundTradingProcess {
 
     JsonNode close(String day) {
         return operator.post("/trading-days/" + day + "/close", "").body();
+    }
+
+    JsonNode figures() {
+        return operator.get("/operations/figures").body();
+    }
+
+    /** The most that has been resident, as the system has it; nothing where it does not say. */
+    String mostMemory() throws IOException {
+        Path status = Path.of("/proc", Long.toString(process.pid()), "status");
+        return !Files.exists(status)
+                ? ""
+                : Files.readAllLines(status)
+                        .stream()
+                        .filter(line -> line.startsWith("VmHWM:"))
+                        .map(line -> line.substring("VmHWM:".length()).strip())
+                        .findFirst()
+                        .orElse("");
     }
 
     /** As {@code kill -9}. */

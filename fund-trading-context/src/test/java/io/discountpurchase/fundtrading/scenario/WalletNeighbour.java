@@ -17,6 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Stream;
 
 /** The wallet as this context sees it: it says that a purchase is funded, and hears the answers. */
 final class WalletNeighbour implements AutoCloseable {
@@ -68,6 +69,15 @@ final class WalletNeighbour implements AutoCloseable {
     /** Everything heard about a purchase, in the order of arrival. */
     List<Heard> heardOf(String purchaseId) {
         return heard.stream().filter(message -> message.purchaseId().equals(purchaseId)).toList();
+    }
+
+    Stream<Heard> heardAs(String type) {
+        return heard.stream().filter(message -> message.type().equals(type));
+    }
+
+    /** How many purchases have been answered so, however often. */
+    long purchasesWith(String type) {
+        return heardAs(type).map(Heard::purchaseId).distinct().count();
     }
 
     @Override
