@@ -5,7 +5,9 @@ import io.discountpurchase.sharedkernel.money.Money;
 import io.discountpurchase.transactioncentre.operations.PageOf;
 import io.discountpurchase.wallet.agreement.Agreements;
 import io.discountpurchase.wallet.domain.payment.Bank;
+import io.discountpurchase.wallet.domain.wallet.WithdrawalSpeed;
 import io.discountpurchase.wallet.moneyfund.ClosedTradingDays;
+import io.discountpurchase.wallet.moneyfund.OrdinaryWithdrawals;
 import io.discountpurchase.wallet.moneyfund.PublishedIncome;
 import io.discountpurchase.wallet.moneyfund.PublishedIncome.Latest;
 import io.discountpurchase.wallet.process.PlacementResult;
@@ -40,16 +42,19 @@ class WalletController {
     private final Transfers transfers;
     private final ClosedTradingDays days;
     private final PublishedIncome published;
+    private final OrdinaryWithdrawals ordinary;
     private final Agreements agreements;
     private final Bank bank;
     private final Answers answers;
 
     WalletController(WalletOverviewRepository wallets, Transfers transfers, ClosedTradingDays days,
-            PublishedIncome published, Agreements agreements, Bank bank, Answers answers) {
+            PublishedIncome published, OrdinaryWithdrawals ordinary, Agreements agreements, Bank bank,
+            Answers answers) {
         this.wallets = wallets;
         this.transfers = transfers;
         this.days = days;
         this.published = published;
+        this.ordinary = ordinary;
         this.agreements = agreements;
         this.bank = bank;
         this.answers = answers;
@@ -60,6 +65,7 @@ class WalletController {
     record AgreementView(boolean enabled) {}
 
     /**
+     * @param inTransit withdrawn, and not on the card yet
      * @param yesterdayIncome booked with the last trading day
      * @param incomePer10000 yuan; like the yield null before a first figure was published
      * @param sevenDayYield percent
@@ -68,6 +74,7 @@ class WalletController {
             String available,
             String held,
             String total,
+            String inTransit,
             String yesterdayIncome,
             @Nullable LocalDate incomeDate,
             @Nullable String incomePer10000,
@@ -90,6 +97,12 @@ class WalletController {
     }
 
     record TransferRequest(String amount) {}
+
+    record WithdrawalRequest(String amount, @Nullable WithdrawalSpeed speed) {
+        WithdrawalSpeed speedOrFast() {
+            return speed == null ? WithdrawalSpeed.FAST : speed;
+        }
+    }
 
     record TransferView(UUID transferId, String amount, String status) {}
 
@@ -117,7 +130,7 @@ class WalletController {
                 .orElse(Money.ZERO);
         Optional<Latest> published = this.published.latest();
         return new WalletView(wallet.available().toString(), wallet.held().toString(), wallet.total().toString(),
-                income.toString(), published.map(Latest::day).orElse(null),
+                ordinary.inTransit(id(investor)).toString(), income.toString(), published.map(Latest::day).orElse(null),
                 published.map(latest -> latest.per10000().toString()).orElse(null),
                 published.map(latest -> latest.sevenDayYield().toPlainString()).orElse(null));
     }
@@ -132,21 +145,22 @@ class WalletController {
     @PostMapping("/top-ups")
     ResponseEntity<?> topUp(Principal investor, @RequestHeader("Idempotency-Key") String key,
             @RequestBody TransferRequest request) throws InterruptedException {
-        return answer(transfers.topUp(id(investor), Money.of(request.amount()), key), request);
+        return answer(transfers.topUp(id(investor), Money.of(request.amount()), key), request.amount());
     }
 
     @PostMapping("/withdrawals")
     ResponseEntity<?> withdraw(Principal investor, @RequestHeader("Idempotency-Key") String key,
-            @RequestBody TransferRequest request) throws InterruptedException {
-        return answer(transfers.withdraw(id(investor), Money.of(request.amount()), key), request);
+            @RequestBody WithdrawalRequest request) throws InterruptedException {
+        return answer(transfers.withdraw(id(investor), Money.of(request.amount()), request.speedOrFast(), key),
+                request.amount());
     }
 
-    private ResponseEntity<?> answer(PlacementResult result, TransferRequest request) throws InterruptedException {
+    private ResponseEntity<?> answer(PlacementResult result, String amount) throws InterruptedException {
         if (result instanceof Accepted accepted) {
             wallets.awaitTransfer(accepted.id(), VIEW_WAIT);
         }
         return answers.to(result, HttpStatus.CREATED,
-                (transferId, status) -> new TransferView(transferId, request.amount(), status));
+                (transferId, status) -> new TransferView(transferId, amount, status));
     }
 
     private static InvestorId id(Principal investor) {

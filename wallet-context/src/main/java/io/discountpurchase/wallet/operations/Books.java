@@ -58,9 +58,10 @@ class Books implements ServiceBooks {
                     SELECT 1 FROM wallet_entry WHERE kind IN ('BOUGHT', 'TOPPED_UP') AND payment_id =
                         CASE kind WHEN 'BOUGHT' THEN 'purchase-' || CAST(purchase_id AS VARCHAR)
                         ELSE 'top-up-' || CAST(transfer_id AS VARCHAR) END)""");
-        Money out = money("""
-                SELECT -sum(amount_fen) FROM wallet_entry WHERE kind = 'WITHDRAWN' AND NOT EXISTS (
-                    SELECT 1 FROM bank_payout WHERE bank_payout.transfer_id = wallet_entry.transfer_id)""");
+        Money out = money(
+                """
+                        SELECT -sum(amount_fen) FROM wallet_entry WHERE kind IN ('WITHDRAWN', 'WITHDRAWN_ORDINARY') AND NOT EXISTS (
+                            SELECT 1 FROM bank_payout WHERE bank_payout.transfer_id = wallet_entry.transfer_id)""");
         Money income = money("SELECT sum(amount_fen) FROM wallet_entry WHERE kind = 'INCOME'");
         return Check.equal("1 money: cards + wallets + settled + in transit = opened + income", opened.plus(income),
                 cards.plus(wallets).plus(settled).plus(in).plus(out));

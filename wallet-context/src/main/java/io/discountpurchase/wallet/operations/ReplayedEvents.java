@@ -18,6 +18,8 @@ import io.discountpurchase.wallet.domain.wallet.WalletEvent.IncomeCredited;
 import io.discountpurchase.wallet.domain.wallet.WalletEvent.MoneyFundBought;
 import io.discountpurchase.wallet.domain.wallet.WalletEvent.MoneyFundHeld;
 import io.discountpurchase.wallet.domain.wallet.WalletEvent.MoneyReturned;
+import io.discountpurchase.wallet.domain.wallet.WalletEvent.TopUpBegun;
+import io.discountpurchase.wallet.domain.wallet.WalletEvent.TopUpCancelled;
 import io.discountpurchase.wallet.domain.wallet.WalletEvent.ToppedUp;
 import io.discountpurchase.wallet.domain.wallet.WalletEvent.Withdrawn;
 import io.discountpurchase.wallet.readmodel.walletoverview.WalletOverview;
@@ -76,6 +78,12 @@ final class ReplayedEvents {
                 reached(Step.RETURNED);
             }
             case ToppedUp topUp -> move(topUp, topUp.amount(), Money.ZERO);
+            case TopUpBegun begun -> {
+                // no money has moved
+            }
+            case TopUpCancelled cancelled -> {
+                // nor will it
+            }
             case Withdrawn withdrawn -> move(withdrawn, withdrawn.amount().negated(), Money.ZERO);
             case IncomeCredited income when income.amount().isPositive() -> move(income, income.amount(), Money.ZERO);
             case IncomeCredited nothing -> {

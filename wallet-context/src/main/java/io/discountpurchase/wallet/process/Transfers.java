@@ -10,9 +10,12 @@ import io.discountpurchase.wallet.domain.payment.PaymentCommand.AuthorisePayment
 import io.discountpurchase.wallet.domain.payment.PaymentCommand.CapturePayment;
 import io.discountpurchase.wallet.domain.payment.PaymentId;
 import io.discountpurchase.wallet.domain.payment.PaymentStage;
+import io.discountpurchase.wallet.domain.wallet.WalletCommand.BeginTopUp;
+import io.discountpurchase.wallet.domain.wallet.WalletCommand.CancelTopUp;
 import io.discountpurchase.wallet.domain.wallet.WalletCommand.TopUp;
 import io.discountpurchase.wallet.domain.wallet.WalletCommand.Withdraw;
 import io.discountpurchase.wallet.domain.wallet.WalletOutcome;
+import io.discountpurchase.wallet.domain.wallet.WithdrawalSpeed;
 import io.discountpurchase.wallet.moneyfund.ClosedTradingDays;
 import io.discountpurchase.wallet.process.PlacementResult.Accepted;
 import io.discountpurchase.wallet.process.PlacementResult.Refused;
@@ -29,6 +32,7 @@ import java.util.UUID;
 @Component
 public class Transfers {
     private static final String COMPLETED = "COMPLETED";
+    private static final String IN_TRANSIT = "IN_TRANSIT";
     private static final String VOIDED = "VOIDED";
 
     private final OnceAtATime once;
@@ -53,13 +57,21 @@ public class Transfers {
                 () -> refusalOfTopUp(investorId, amount), id -> topUp(id, investorId, amount));
     }
 
-    public PlacementResult withdraw(InvestorId investorId, Money amount, String idempotencyKey) {
-        return once.run(investorId, idempotencyKey, AcceptedRequests.fingerprint("withdrawal", amount), Optional::empty,
-                id -> {
-                    WalletOutcome outcome = commands
-                            .sendAndWait(new Withdraw(investorId, id, amount, days.fundDayOf(clock.instant())));
-                    return outcome.isRefused() ? new Refused(outcome.name()) : new Accepted(id, COMPLETED);
-                });
+    public PlacementResult withdraw(InvestorId investorId, Money amount, WithdrawalSpeed speed,
+            String idempotencyKey) {
+        return once.run(investorId, idempotencyKey, fingerprint(amount, speed), Optional::empty, id -> {
+            Instant now = clock.instant();
+            WalletOutcome outcome = commands.sendAndWait(new Withdraw(investorId, id, amount, speed,
+                    BusinessCalendar.dayOf(now), days.fundDayOf(now), properties.fastWithdrawalLimit()));
+            return outcome.isRefused() ? new Refused(outcome.name())
+                    : new Accepted(id, speed == WithdrawalSpeed.FAST ? COMPLETED : IN_TRANSIT);
+        });
+    }
+
+    /** That of a fast one is as it was when all were fast, so that keys of that time stay known. */
+    private static String fingerprint(Money amount, WithdrawalSpeed speed) {
+        return AcceptedRequests.fingerprint(speed == WithdrawalSpeed.FAST ? "withdrawal" : "ordinary-withdrawal",
+                amount);
     }
 
     private Optional<Refused> refusalOfTopUp(InvestorId investorId, Money amount) {
@@ -70,14 +82,25 @@ public class Transfers {
                 : Optional.empty();
     }
 
+    /** The limit is taken before the card is charged, and given back if it is not charged after all. */
     private PlacementResult topUp(UUID transferId, InvestorId investorId, Money amount) {
+        WalletOutcome begun = commands.sendAndWait(new BeginTopUp(investorId, transferId, amount,
+                BusinessCalendar.dayOf(clock.instant()), properties.moneyFundDailyLimit()));
+        if (begun.isRefused()) {
+            return new Refused(begun.name());
+        }
         PaymentId paymentId = PaymentId.forTopUp(transferId);
         Authorisation authorisation = bank.authorise(paymentId, investorId, amount);
         return switch (authorisation) {
-            case INSUFFICIENT_BALANCE -> new Refused("INSUFFICIENT_BALANCE");
-            case VOIDED_BEFORE -> new Accepted(transferId, VOIDED);
+            case INSUFFICIENT_BALANCE -> cancelled(investorId, transferId, new Refused("INSUFFICIENT_BALANCE"));
+            case VOIDED_BEFORE -> cancelled(investorId, transferId, new Accepted(transferId, VOIDED));
             case AUTHORISED -> capture(paymentId, investorId, amount);
         };
+    }
+
+    private PlacementResult cancelled(InvestorId investorId, UUID transferId, PlacementResult result) {
+        commands.sendAndWait(new CancelTopUp(investorId, transferId));
+        return result;
     }
 
     /** Once captured the money is sure to reach the wallet: if not from here, then by the reaction to the capture. */
@@ -85,7 +108,7 @@ public class Transfers {
         commands.sendAndWait(new AuthorisePayment(paymentId, investorId, amount));
         PaymentStage stage = commands.sendAndWait(new CapturePayment(paymentId));
         if (stage == PaymentStage.VOIDED) {
-            return new Accepted(paymentId.transferId(), VOIDED);
+            return cancelled(investorId, paymentId.transferId(), new Accepted(paymentId.transferId(), VOIDED));
         }
         Instant now = clock.instant();
         commands.sendAndWait(new TopUp(investorId, paymentId.transferId(), amount, BusinessCalendar.dayOf(now),

@@ -37,7 +37,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class OverduePurchasesTest {
     private static final PurchaseId ID = PurchaseId.of("0c0ffee0-0000-4000-8000-000000000001");
     private static final Instant FUNDED_AT = Instant.parse("2026-11-20T06:00:00Z");
-    private static final WalletProperties SETTINGS = new WalletProperties(Money.ZERO, Duration.ofSeconds(15),
+    private static final WalletProperties SETTINGS = new WalletProperties(Money.ZERO, Money.ZERO,
+            Duration.ofSeconds(15),
             Duration.ofSeconds(30), Duration.ofMinutes(10));
 
     private final JdbcTemplate jdbc = new JdbcTemplate(new DriverManagerDataSource("jdbc:h2:mem:" + UUID.randomUUID()

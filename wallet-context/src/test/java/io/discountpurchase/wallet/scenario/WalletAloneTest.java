@@ -40,7 +40,8 @@ class WalletAloneTest {
 
     @BeforeAll
     void start(@TempDir Path directory) throws Exception {
-        wallet = new RunningWallet(directory, Map.of("demo.cards.balances.dave", "100000.00"));
+        wallet = new RunningWallet(directory, Map.of("demo.cards.balances.dave", "100000.00",
+                "demo.cards.balances.erin", "10000000.00"));
         wallet.put("alice", "/agreement", "{\"enabled\":true}");
         wallet.put("bob", "/agreement", "{\"enabled\":true}");
     }
@@ -220,13 +221,49 @@ class WalletAloneTest {
         await().atMost(SOON).until(() -> wallet.bean(ClosedTradingDays.class).nextToBook().isEmpty());
         assertThat(kinds("dave")).containsExactly("INCOME", "TOPPED_UP");
 
+        withdrawsAll(next.plusDays(1));
+    }
+
+    private void withdrawsAll(LocalDate day) throws Exception {
         String all = wallet.money("dave", "/wallet", "available");
-        assertThat(wallet.post("dave", "/withdrawals", "d-2", "{\"amount\":\"%s\"}".formatted(all)).getStatusCode())
-                .isEqualTo(HttpStatus.CREATED);
+        assertThat(code(wallet.post("dave", "/withdrawals", "d-2", "{\"amount\":\"%s\"}".formatted(all))))
+                .isEqualTo("ABOVE_FAST_LIMIT");
+        ResponseEntity<JsonNode> ordinary = wallet.post("dave", "/withdrawals", "d-3",
+                "{\"amount\":\"%s\",\"speed\":\"ORDINARY\"}".formatted(all));
+        assertThat(ordinary.getBody().get("status").asString()).isEqualTo("IN_TRANSIT");
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(wallet.money("dave", "/wallet", "inTransit")).isEqualTo(all));
+        assertThat(wallet.money("dave", "/wallet", "available")).isEqualTo("0.00");
         assertBalanced();
-        assertThat(wallet.money("dave", "/card", "balance")).isEqualTo(Money.of("100000.00")
-                .plus(Money.of(income))
-                .toString());
+
+        closed(day, day.minusDays(1), false);
+        await().atMost(SOON)
+                .until(() -> wallet.bean(ClosedTradingDays.class).lastBooked().orElseThrow().tradeDate().equals(day));
+        assertThat(wallet.money("dave", "/wallet", "inTransit")).isEqualTo(all);
+
+        closed(day.plusDays(1), day, false);
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(wallet.money("dave", "/wallet", "inTransit")).isEqualTo("0.00"));
+        assertBalanced();
+        Money stillEarned = SimulatedIncome.on(day).incomeOf(Money.of(all));
+        assertThat(wallet.money("dave", "/wallet", "available")).isEqualTo(stillEarned.toString());
+        assertThat(wallet.money("dave", "/card", "balance"))
+                .isEqualTo(Money.of("80000.00").plus(Money.of(all)).toString());
+    }
+
+    @Test
+    void the_daily_limit_of_the_money_fund_holds_for_top_ups_before_the_card_is_charged() {
+        assertThat(topUp("e-1", "3000000.00").getStatusCode()).isEqualTo(HttpStatus.CREATED);
+        assertThat(code(topUp("e-2", "2000000.01"))).isEqualTo("ABOVE_DAILY_LIMIT");
+        assertThat(wallet.money("erin", "/card", "balance")).isEqualTo("7000000.00");
+        assertThat(code(topUp("e-3", "5000000.01"))).isEqualTo("ABOVE_DAILY_LIMIT");
+        assertThat(topUp("e-4", "2000000.00").getStatusCode()).isEqualTo(HttpStatus.CREATED);
+        assertThat(wallet.money("erin", "/wallet", "available")).isEqualTo("5000000.00");
+        assertBalanced();
+    }
+
+    private ResponseEntity<JsonNode> topUp(String key, String amount) {
+        return wallet.post("erin", "/top-ups", key, "{\"amount\":\"%s\"}".formatted(amount));
     }
 
     private void closed(LocalDate day, LocalDate previous, boolean first) throws Exception {

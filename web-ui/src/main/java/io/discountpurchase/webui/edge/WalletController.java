@@ -58,8 +58,8 @@ class WalletController {
 
     @PostMapping(path = "/wallet/withdrawals", consumes = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
-    @Operation(summary = "From the wallet back to the card")
-    Transfer withdraw(IdempotencyKey key, @RequestBody TransferRequest request) {
-        return wallet.withdraw(key.value(), new TransferOrder(AmountInput.parse(request.amount()).toString()));
+    @Operation(summary = "From the wallet back to the card: at once within a daily limit, or on the next trading day")
+    Transfer withdraw(IdempotencyKey key, @RequestBody WithdrawalRequest request) {
+        return wallet.withdraw(key.value(), request.order());
     }
 }

@@ -3,6 +3,8 @@ package io.discountpurchase.webui.pages;
 import io.discountpurchase.webui.contexts.wallet.Transfer;
 import io.discountpurchase.webui.contexts.wallet.TransferOrder;
 import io.discountpurchase.webui.contexts.wallet.WalletClient;
+import io.discountpurchase.webui.contexts.wallet.WithdrawalOrder;
+import io.discountpurchase.webui.contexts.wallet.WithdrawalSpeed;
 import io.discountpurchase.webui.input.AmountInput;
 import io.discountpurchase.webui.input.IdempotencyKey;
 import io.discountpurchase.webui.input.PageInput;
@@ -32,13 +34,21 @@ class WalletPageController {
     }
 
     /** A form that moves money; its id keeps it from doing so twice. */
-    record TransferForm(@Nullable String requestId, @Nullable String amount) {
+    record TransferForm(@Nullable String requestId, @Nullable String amount, @Nullable WithdrawalSpeed speed) {
         IdempotencyKey key() {
             return new IdempotencyKey(requestId == null ? "" : requestId);
         }
 
         TransferOrder order() {
             return new TransferOrder(AmountInput.parse(amount).toString());
+        }
+
+        WithdrawalOrder withdrawal() {
+            return new WithdrawalOrder(AmountInput.parse(amount).toString(), speedOrFast());
+        }
+
+        WithdrawalSpeed speedOrFast() {
+            return speed == null ? WithdrawalSpeed.FAST : speed;
         }
     }
 
@@ -65,7 +75,8 @@ class WalletPageController {
     @PostMapping("/withdrawals")
     String withdraw(@ModelAttribute TransferForm form, Model model, Locale locale, HttpServletResponse response,
             RedirectAttributes target) {
-        return move("withdrawal", () -> wallet.withdraw(form.key().value(), form.order()), form, model, locale,
+        String kind = form.speedOrFast() == WithdrawalSpeed.FAST ? "withdrawal" : "ordinary-withdrawal";
+        return move(kind, () -> wallet.withdraw(form.key().value(), form.withdrawal()), form, model, locale,
                 response, target);
     }
 

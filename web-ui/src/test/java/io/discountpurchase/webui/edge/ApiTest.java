@@ -157,9 +157,21 @@ class ApiTest extends EdgeTest {
     void showsTheMoney() {
         assertThat(send(as("alice", "/api/wallet")).json().propertyNames()).containsExactlyInAnyOrder("available",
                 "held",
-                "total", "yesterdayIncome", "incomePer10000", "sevenDayYield");
+                "total", "inTransit", "yesterdayIncome", "incomePer10000", "sevenDayYield");
         assertThat(send(as("alice", "/api/wallet/entries")).at("items/0/purchaseId")).isEqualTo(PURCHASE_ID);
         assertThat(send(as("alice", "/api/card")).text()).isEqualTo("{\"balance\":\"990000.00\"}");
+    }
+
+    @Test
+    void withdrawsFastUnlessToldOtherwise() {
+        for (String speed : new String[]{"FAST", "ORDINARY"}) {
+            send(json("alice", "POST", "/api/wallet/withdrawals",
+                    "{\"amount\":\"500\",\"speed\":\"%s\"}".formatted(speed)).header("Idempotency-Key", "s-" + speed));
+            assertThat(CONTEXTS.wallet.lastCall().body())
+                    .isEqualTo("{\"amount\":\"500.00\",\"speed\":\"%s\"}".formatted(speed));
+        }
+        send(json("alice", "POST", "/api/wallet/withdrawals", "{\"amount\":\"500\"}").header("Idempotency-Key", "s"));
+        assertThat(CONTEXTS.wallet.lastCall().body()).contains("FAST");
     }
 
     @Test

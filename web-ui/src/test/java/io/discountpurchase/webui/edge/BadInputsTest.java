@@ -123,6 +123,15 @@ class BadInputsTest extends EdgeTest {
     }
 
     @Test
+    void refusesASpeedThatThereIsNot() {
+        for (String speed : new String[]{"\"SLOW\"", "\"\"", "1", "[]"}) {
+            assertRefused(send(json("alice", "POST", "/api/wallet/withdrawals",
+                    "{\"amount\":\"1\",\"speed\":" + speed + "}").header("Idempotency-Key", "k")), 400, "TYPE_MISMATCH",
+                    "speed");
+        }
+    }
+
+    @Test
     void refusesARequestWithoutAKey() {
         for (String path : new String[]{PURCHASES, "/api/fund-purchases", "/api/wallet/top-ups",
                 "/api/wallet/withdrawals"}) {

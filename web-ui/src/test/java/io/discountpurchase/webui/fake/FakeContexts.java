@@ -105,7 +105,7 @@ public final class FakeContexts {
                 .answers("PUT /agreement",
                         "{\"enabled\":true}")
                 .answers("GET /wallet",
-                        "{\"available\":\"1200.00\",\"held\":\"0.00\",\"total\":\"1200.00\",\"yesterdayIncome\":\"0.08\","
+                        "{\"available\":\"1200.00\",\"held\":\"0.00\",\"total\":\"1200.00\",\"inTransit\":\"300.00\",\"yesterdayIncome\":\"0.08\","
                                 + "\"incomePer10000\":\"0.6543\",\"sevenDayYield\":\"1.825\"}")
                 .answers(
                         "GET /wallet/entries",

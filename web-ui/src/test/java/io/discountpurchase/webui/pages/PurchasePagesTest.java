@@ -206,6 +206,21 @@ class PurchasePagesTest extends EdgeTest {
     }
 
     @Test
+    void seesWhatTheWalletEarnsAndWhatIsOnItsWay() {
+        assertThat(alice.open("/wallet").text()).contains("¥0.6543", "1.825%", "¥300.00", "up to ¥10,000.00 a day",
+                "on the card on the next trading day");
+    }
+
+    @Test
+    void withdrawsAnyAmountUntilTheNextTradingDay() {
+        alice.submit(alice.open("/wallet"), "/wallet/withdrawals", Map.of("amount", "20000", "speed", "ORDINARY"));
+
+        assertThat(CONTEXTS.wallet.calls()).anyMatch(
+                call -> call.body().equals("{\"amount\":\"20000.00\",\"speed\":\"ORDINARY\"}"));
+        assertThat(alice.open("/wallet").text()).contains("arrives on the next trading day.");
+    }
+
+    @Test
     void movesMoneyOnThePageOfTheWallet() {
         Answer answer = alice.submit(alice.open("/wallet"), "/wallet/top-ups", Map.of("amount", "500"));
 

@@ -6,7 +6,9 @@ import io.discountpurchase.sharedkernel.money.Money;
 import io.discountpurchase.wallet.domain.BusinessCalendar;
 import io.discountpurchase.wallet.domain.moneyfund.TradingDayIncome;
 import io.discountpurchase.wallet.domain.purchase.PurchaseRoute;
+import io.discountpurchase.wallet.domain.wallet.WalletCommand.BeginTopUp;
 import io.discountpurchase.wallet.domain.wallet.WalletCommand.BuyMoneyFundForPurchase;
+import io.discountpurchase.wallet.domain.wallet.WalletCommand.CancelTopUp;
 import io.discountpurchase.wallet.domain.wallet.WalletCommand.CreditIncome;
 import io.discountpurchase.wallet.domain.wallet.WalletCommand.HoldForPurchase;
 import io.discountpurchase.wallet.domain.wallet.WalletCommand.ReleaseHold;
@@ -20,6 +22,8 @@ import io.discountpurchase.wallet.domain.wallet.WalletEvent.IncomeCredited;
 import io.discountpurchase.wallet.domain.wallet.WalletEvent.MoneyFundBought;
 import io.discountpurchase.wallet.domain.wallet.WalletEvent.MoneyFundHeld;
 import io.discountpurchase.wallet.domain.wallet.WalletEvent.MoneyReturned;
+import io.discountpurchase.wallet.domain.wallet.WalletEvent.TopUpBegun;
+import io.discountpurchase.wallet.domain.wallet.WalletEvent.TopUpCancelled;
 import io.discountpurchase.wallet.domain.wallet.WalletEvent.ToppedUp;
 import io.discountpurchase.wallet.domain.wallet.WalletEvent.Withdrawn;
 import org.axonframework.commandhandling.CommandHandler;
@@ -61,8 +65,8 @@ class Wallet {
     private final Map<PurchaseId, Hold> holds = new HashMap<>();
     private final Set<PurchaseId> givenBack = new HashSet<>();
     private final Set<UUID> transfers = new HashSet<>();
-    private @Nullable LocalDate lastBoughtOn;
-    private Money boughtThatDay = Money.ZERO;
+    private final DailyPurchaseLimit purchases = new DailyPurchaseLimit();
+    private final FastWithdrawalLimit fastWithdrawals = new FastWithdrawalLimit();
     private final IncomeFromTheNextTradingDay shares = new IncomeFromTheNextTradingDay();
 
     Wallet() {}
@@ -96,6 +100,18 @@ class Wallet {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    WalletOutcome handle(BeginTopUp command) {
+        return happen(decide(command));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    WalletOutcome handle(CancelTopUp command) {
+        return happen(decide(command));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     WalletOutcome handle(TopUp command) {
         return happen(decide(command));
     }
@@ -120,6 +136,10 @@ class Wallet {
             case ReleaseHold release -> endHold(release.purchaseId(),
                     amount -> new HoldReleased(release.investorId(), release.purchaseId(), amount));
             case ReturnMoney money -> giveBack(money);
+            case BeginTopUp begin -> begin(begin);
+            case CancelTopUp cancel -> purchases.hasBegun(cancel.transferId())
+                    ? Decision.of(new TopUpCancelled(cancel.investorId(), cancel.transferId()))
+                    : Decision.nothing();
             case TopUp topUp -> transfers.contains(topUp.transferId()) ? Decision.nothing()
                     : Decision.of(new ToppedUp(topUp.investorId(), topUp.transferId(), topUp.amount(), topUp.today(),
                             topUp.fundDay()));
@@ -132,7 +152,7 @@ class Wallet {
         if (holds.containsKey(buy.purchaseId())) {
             return Decision.nothing();
         }
-        if (boughtOn(buy.today()).plus(buy.amount()).isMoreThan(buy.dailyLimit())) {
+        if (!purchases.allows(buy.today(), buy.amount(), buy.dailyLimit())) {
             return Decision.refused(WalletOutcome.ABOVE_DAILY_LIMIT);
         }
         return Decision.of(new MoneyFundBought(buy.investorId(), buy.purchaseId(), buy.amount(), buy.today()),
@@ -165,13 +185,28 @@ class Wallet {
                 : Decision.of(new MoneyReturned(money.investorId(), money.purchaseId(), money.amount()));
     }
 
+    private Decision begin(BeginTopUp begin) {
+        if (transfers.contains(begin.transferId()) || purchases.hasBegun(begin.transferId())) {
+            return Decision.nothing();
+        }
+        return purchases.allows(begin.today(), begin.amount(), begin.dailyLimit())
+                ? Decision.of(new TopUpBegun(begin.investorId(), begin.transferId(), begin.amount(), begin.today()))
+                : Decision.refused(WalletOutcome.ABOVE_DAILY_LIMIT);
+    }
+
     private Decision withdraw(Withdraw withdraw) {
         if (transfers.contains(withdraw.transferId())) {
             return Decision.nothing();
         }
-        return withdraw.amount().isMoreThan(available) ? Decision.refused(WalletOutcome.INSUFFICIENT_BALANCE)
-                : Decision.of(new Withdrawn(withdraw.investorId(), withdraw.transferId(), withdraw.amount(),
-                        withdraw.fundDay()));
+        if (withdraw.amount().isMoreThan(available)) {
+            return Decision.refused(WalletOutcome.INSUFFICIENT_BALANCE);
+        }
+        if (withdraw.speed() == WithdrawalSpeed.FAST
+                && !fastWithdrawals.allows(withdraw.today(), withdraw.amount(), withdraw.fastLimit())) {
+            return Decision.refused(WalletOutcome.ABOVE_FAST_LIMIT);
+        }
+        return Decision.of(new Withdrawn(withdraw.investorId(), withdraw.transferId(), withdraw.amount(),
+                new WithdrawalTerms(withdraw.speed(), withdraw.today(), withdraw.fundDay())));
     }
 
     private Decision credit(InvestorId investor, TradingDayIncome income) {
@@ -184,17 +219,13 @@ class Wallet {
                 income.of(shares.earning(), earning)));
     }
 
-    private Money boughtOn(LocalDate day) {
-        return day.equals(lastBoughtOn) ? boughtThatDay : Money.ZERO;
-    }
-
     @EventSourcingHandler
     void evolve(WalletEvent event) {
         investorId = event.investorId();
         switch (event) {
             case MoneyFundBought bought -> {
                 available = available.plus(bought.amount());
-                countBought(bought.boughtOn(), bought.amount());
+                purchases.use(bought.boughtOn(), bought.amount());
             }
             case MoneyFundHeld held -> {
                 available = available.minus(held.amount());
@@ -218,17 +249,18 @@ class Wallet {
                 available = available.plus(returned.amount());
                 shares.book(shares.openNow(), returned.amount());
             }
+            case TopUpBegun begun -> purchases.begin(begun.transferId(), begun.begunOn(), begun.amount());
+            case TopUpCancelled cancelled -> purchases.cancel(cancelled.transferId());
             case ToppedUp topUp -> {
                 available = available.plus(topUp.amount());
                 transfers.add(topUp.transferId());
-                countBought(topUp.boughtOn(), topUp.amount());
+                purchases.complete(topUp.transferId(), topUp.boughtOn(), topUp.amount());
                 shares.book(topUp.fundDay() == null ? topUp.boughtOn() : topUp.fundDay(), topUp.amount());
             }
             case Withdrawn withdrawn -> {
                 available = available.minus(withdrawn.amount());
                 transfers.add(withdrawn.transferId());
-                shares.book(withdrawn.fundDay() == null ? shares.openNow() : withdrawn.fundDay(),
-                        withdrawn.amount().negated());
+                redeem(withdrawn.terms(), withdrawn.amount());
             }
             case IncomeCredited income -> {
                 available = available.plus(income.amount());
@@ -237,9 +269,11 @@ class Wallet {
         }
     }
 
-    private void countBought(LocalDate day, Money amount) {
-        boughtThatDay = boughtOn(day).plus(amount);
-        lastBoughtOn = day;
+    private void redeem(@Nullable WithdrawalTerms terms, Money amount) {
+        shares.book(terms == null ? shares.openNow() : terms.fundDay(), amount.negated());
+        if (terms != null && terms.speed() == WithdrawalSpeed.FAST) {
+            fastWithdrawals.use(terms.withdrawnOn(), amount);
+        }
     }
 
     private static WalletOutcome happen(Decision decision) {

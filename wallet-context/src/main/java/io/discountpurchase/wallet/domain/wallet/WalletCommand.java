@@ -51,6 +51,17 @@ public sealed interface WalletCommand {
             implements
                 WalletCommand {}
 
+    /** Takes its part of the money fund's daily limit, before the card is charged. */
+    record BeginTopUp(
+            @TargetAggregateIdentifier InvestorId investorId,
+            UUID transferId,
+            Money amount,
+            LocalDate today,
+            Money dailyLimit) implements WalletCommand {}
+
+    /** Nobody was charged, nor will be. */
+    record CancelTopUp(@TargetAggregateIdentifier InvestorId investorId, UUID transferId) implements WalletCommand {}
+
     /**
      * The payment for it has been captured: the money must go in, limit or not.
      *
@@ -63,12 +74,18 @@ public sealed interface WalletCommand {
             LocalDate today,
             LocalDate fundDay) implements WalletCommand {}
 
-    /** @param fundDay the day by whose cut-off it counts as redeemed */
+    /**
+     * @param today the natural day that the limit of fast withdrawals is counted by
+     * @param fundDay the day by whose cut-off it counts as redeemed
+     */
     record Withdraw(
             @TargetAggregateIdentifier InvestorId investorId,
             UUID transferId,
             Money amount,
-            LocalDate fundDay) implements WalletCommand {}
+            WithdrawalSpeed speed,
+            LocalDate today,
+            LocalDate fundDay,
+            Money fastLimit) implements WalletCommand {}
 
     /** Books what the shares of the wallet have earned; a trading day that comes again changes nothing. */
     record CreditIncome(@TargetAggregateIdentifier InvestorId investorId, TradingDayIncome income)

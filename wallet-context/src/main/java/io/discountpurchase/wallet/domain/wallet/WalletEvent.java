@@ -39,6 +39,12 @@ public sealed interface WalletEvent {
     /** What had been settled has come back, as shares of the money fund. */
     record MoneyReturned(InvestorId investorId, PurchaseId purchaseId, Money amount) implements WalletEvent {}
 
+    /** A part of the day's limit is taken; no money has moved yet. */
+    record TopUpBegun(InvestorId investorId, UUID transferId, Money amount, LocalDate begunOn) implements WalletEvent {}
+
+    /** It comes to nothing, and its part of the limit is free. */
+    record TopUpCancelled(InvestorId investorId, UUID transferId) implements WalletEvent {}
+
     /** @param fundDay the day by whose cut-off it counts as bought; events of earlier versions have none */
     record ToppedUp(
             InvestorId investorId,
@@ -47,10 +53,14 @@ public sealed interface WalletEvent {
             LocalDate boughtOn,
             @Nullable LocalDate fundDay) implements WalletEvent {}
 
-    /** @param fundDay the day by whose cut-off it counts as redeemed; events of earlier versions have none */
-    record Withdrawn(InvestorId investorId, UUID transferId, Money amount, @Nullable LocalDate fundDay)
+    /** @param terms absent from events of earlier versions, whose withdrawals were fast and without a limit */
+    record Withdrawn(InvestorId investorId, UUID transferId, Money amount, @Nullable WithdrawalTerms terms)
             implements
-                WalletEvent {}
+                WalletEvent {
+        public boolean isOrdinary() {
+            return terms != null && terms.speed() == WithdrawalSpeed.ORDINARY;
+        }
+    }
 
     /**
      * What the shares of the wallet have earned, as more shares.

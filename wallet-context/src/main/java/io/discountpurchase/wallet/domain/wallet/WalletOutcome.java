@@ -5,6 +5,8 @@ public enum WalletOutcome {
     DONE,
     /** The money fund takes only so much per investor and day. */
     ABOVE_DAILY_LIMIT,
+    /** Only so much is paid out at once per investor and day. */
+    ABOVE_FAST_LIMIT,
     /** Less is available in the wallet. */
     INSUFFICIENT_BALANCE;
 

@@ -8,7 +8,8 @@ import java.time.Instant;
 /**
  * A booking that changed what is in the wallet; holding and releasing do not.
  *
- * @param kind {@code BOUGHT}, {@code SETTLED}, {@code RETURNED}, {@code TOPPED_UP}, {@code WITHDRAWN} or {@code INCOME}
+ * @param kind {@code BOUGHT}, {@code SETTLED}, {@code RETURNED}, {@code TOPPED_UP}, {@code WITHDRAWN},
+ *        {@code WITHDRAWN_ORDINARY} or {@code INCOME}
  * @param amount negative for what left the wallet
  */
 public record WalletEntry(

@@ -9,8 +9,11 @@ import io.discountpurchase.wallet.domain.wallet.WalletEvent.IncomeCredited;
 import io.discountpurchase.wallet.domain.wallet.WalletEvent.MoneyFundBought;
 import io.discountpurchase.wallet.domain.wallet.WalletEvent.MoneyFundHeld;
 import io.discountpurchase.wallet.domain.wallet.WalletEvent.MoneyReturned;
+import io.discountpurchase.wallet.domain.wallet.WalletEvent.TopUpBegun;
+import io.discountpurchase.wallet.domain.wallet.WalletEvent.TopUpCancelled;
 import io.discountpurchase.wallet.domain.wallet.WalletEvent.ToppedUp;
 import io.discountpurchase.wallet.domain.wallet.WalletEvent.Withdrawn;
+import io.discountpurchase.wallet.domain.wallet.WithdrawalTerms;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ReplayStatus;
@@ -55,14 +58,20 @@ class WalletOverviewProjection {
                 move(returned.investorId(), returned.amount(), Money.ZERO);
                 enter(event, at, "RETURNED", returned.amount(), returned.purchaseId().value(), null, null);
             }
+            case TopUpBegun begun -> {
+                // no money has moved
+            }
+            case TopUpCancelled cancelled -> {
+                // nor will it
+            }
             case ToppedUp topUp -> {
                 move(topUp.investorId(), topUp.amount(), Money.ZERO);
                 enter(event, at, "TOPPED_UP", topUp.amount(), null, topUp.transferId(), topUp.fundDay());
             }
             case Withdrawn withdrawn -> {
                 move(withdrawn.investorId(), withdrawn.amount().negated(), Money.ZERO);
-                enter(event, at, "WITHDRAWN", withdrawn.amount().negated(), null, withdrawn.transferId(),
-                        withdrawn.fundDay());
+                enter(event, at, withdrawn.isOrdinary() ? "WITHDRAWN_ORDINARY" : "WITHDRAWN",
+                        withdrawn.amount().negated(), null, withdrawn.transferId(), fundDay(withdrawn.terms()));
             }
             case IncomeCredited income when income.amount().isPositive() -> {
                 move(income.investorId(), income.amount(), Money.ZERO);
@@ -81,6 +90,10 @@ class WalletOverviewProjection {
     void reset() {
         jdbc.update("DELETE FROM wallet_entry");
         jdbc.update("DELETE FROM wallet_overview");
+    }
+
+    private static @Nullable LocalDate fundDay(@Nullable WithdrawalTerms terms) {
+        return terms == null ? null : terms.fundDay();
     }
 
     private void move(InvestorId investorId, Money available, Money held) {

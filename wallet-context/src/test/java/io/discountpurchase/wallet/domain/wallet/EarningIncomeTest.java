@@ -6,7 +6,6 @@ import io.discountpurchase.wallet.domain.moneyfund.TradingDayIncome;
 import io.discountpurchase.wallet.domain.wallet.WalletCommand.CreditIncome;
 import io.discountpurchase.wallet.domain.wallet.WalletEvent.IncomeCredited;
 import io.discountpurchase.wallet.domain.wallet.WalletEvent.ToppedUp;
-import io.discountpurchase.wallet.domain.wallet.WalletEvent.Withdrawn;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,6 +22,7 @@ import static io.discountpurchase.wallet.domain.wallet.WalletMother.held;
 import static io.discountpurchase.wallet.domain.wallet.WalletMother.heldByHand;
 import static io.discountpurchase.wallet.domain.wallet.WalletMother.released;
 import static io.discountpurchase.wallet.domain.wallet.WalletMother.settled;
+import static io.discountpurchase.wallet.domain.wallet.WalletMother.withdrawn;
 
 /** Each trading day at 0.5000 yuan per 10,000 shares. */
 class EarningIncomeTest {
@@ -72,11 +72,11 @@ class EarningIncomeTest {
 
     @Test
     void redeemed_on_friday_it_still_earns_on_friday_and_over_the_weekend_and_not_on_monday() {
-        wallet.given(toppedUp("20000.00", THURSDAY), withdrawn("20000.00", FRIDAY))
+        wallet.given(toppedUp("20000.00", THURSDAY), withdrawn("20000.00", WithdrawalSpeed.FAST, FRIDAY))
                 .when(close(FRIDAY, THURSDAY))
                 .expectEvents(income(FRIDAY, THURSDAY, "20000.00", "1.00"));
         newWallet();
-        wallet.given(toppedUp("20000.00", THURSDAY), withdrawn("20000.00", FRIDAY),
+        wallet.given(toppedUp("20000.00", THURSDAY), withdrawn("20000.00", WithdrawalSpeed.FAST, FRIDAY),
                 income(FRIDAY, THURSDAY, "20000.00", "1.00"))
                 .when(closeAfterWeekend())
                 .expectEvents(income(MONDAY, FRIDAY, "1.00", "2.00"));
@@ -159,9 +159,5 @@ class EarningIncomeTest {
 
     private static ToppedUp toppedUp(String amount, LocalDate fundDay) {
         return new ToppedUp(ALICE, UUID.randomUUID(), Money.of(amount), fundDay, fundDay);
-    }
-
-    private static Withdrawn withdrawn(String amount, LocalDate fundDay) {
-        return new Withdrawn(ALICE, UUID.randomUUID(), Money.of(amount), fundDay);
     }
 }

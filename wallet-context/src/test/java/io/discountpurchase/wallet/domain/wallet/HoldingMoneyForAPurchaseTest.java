@@ -1,9 +1,7 @@
 package io.discountpurchase.wallet.domain.wallet;
 
-import io.discountpurchase.sharedkernel.money.Money;
 import io.discountpurchase.wallet.domain.wallet.WalletCommand.ReleaseHold;
 import io.discountpurchase.wallet.domain.wallet.WalletCommand.SettleHold;
-import io.discountpurchase.wallet.domain.wallet.WalletCommand.Withdraw;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,6 +20,7 @@ import static io.discountpurchase.wallet.domain.wallet.WalletMother.released;
 import static io.discountpurchase.wallet.domain.wallet.WalletMother.returned;
 import static io.discountpurchase.wallet.domain.wallet.WalletMother.settled;
 import static io.discountpurchase.wallet.domain.wallet.WalletMother.toppedUp;
+import static io.discountpurchase.wallet.domain.wallet.WalletMother.withdraw;
 
 class HoldingMoneyForAPurchaseTest {
     private AggregateTestFixture<Wallet> wallet;
@@ -97,14 +96,14 @@ class HoldingMoneyForAPurchaseTest {
     @Test
     void a_released_hold_is_available_again() {
         wallet.given(bought(PURCHASE, "600.00"), held(PURCHASE, "600.00"), released(PURCHASE, "600.00"))
-                .when(new Withdraw(ALICE, WalletMother.TRANSFER, Money.of("600.00"), FRIDAY))
+                .when(withdraw("600.00"))
                 .expectResultMessagePayload(WalletOutcome.DONE);
     }
 
     @Test
     void what_is_held_cannot_be_withdrawn() {
         wallet.given(bought(PURCHASE, "600.00"), held(PURCHASE, "600.00"))
-                .when(new Withdraw(ALICE, WalletMother.TRANSFER, Money.of("0.01"), FRIDAY))
+                .when(withdraw("0.01"))
                 .expectResultMessagePayload(WalletOutcome.INSUFFICIENT_BALANCE)
                 .expectNoEvents();
     }
@@ -156,7 +155,7 @@ class HoldingMoneyForAPurchaseTest {
     void what_came_back_can_be_withdrawn() {
         wallet.given(bought(PURCHASE, "600.00"), held(PURCHASE, "600.00"), settled(PURCHASE, "600.00"),
                 returned(PURCHASE, "600.00"))
-                .when(new Withdraw(ALICE, WalletMother.TRANSFER, Money.of("600.00"), FRIDAY))
+                .when(withdraw("600.00"))
                 .expectResultMessagePayload(WalletOutcome.DONE);
     }
 }

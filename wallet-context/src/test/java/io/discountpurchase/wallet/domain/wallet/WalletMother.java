@@ -9,12 +9,14 @@ import io.discountpurchase.wallet.domain.purchase.PurchaseRoute;
 import io.discountpurchase.wallet.domain.wallet.WalletCommand.BuyMoneyFundForPurchase;
 import io.discountpurchase.wallet.domain.wallet.WalletCommand.HoldForPurchase;
 import io.discountpurchase.wallet.domain.wallet.WalletCommand.ReturnMoney;
+import io.discountpurchase.wallet.domain.wallet.WalletCommand.Withdraw;
 import io.discountpurchase.wallet.domain.wallet.WalletEvent.HoldReleased;
 import io.discountpurchase.wallet.domain.wallet.WalletEvent.HoldSettled;
 import io.discountpurchase.wallet.domain.wallet.WalletEvent.MoneyFundBought;
 import io.discountpurchase.wallet.domain.wallet.WalletEvent.MoneyFundHeld;
 import io.discountpurchase.wallet.domain.wallet.WalletEvent.MoneyReturned;
 import io.discountpurchase.wallet.domain.wallet.WalletEvent.ToppedUp;
+import io.discountpurchase.wallet.domain.wallet.WalletEvent.Withdrawn;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -71,6 +73,18 @@ final class WalletMother {
 
     static MoneyReturned returned(PurchaseId purchaseId, String amount) {
         return new MoneyReturned(ALICE, purchaseId, Money.of(amount));
+    }
+
+    static Withdraw withdraw(String amount) {
+        return withdraw(amount, WithdrawalSpeed.FAST, FRIDAY);
+    }
+
+    static Withdraw withdraw(String amount, WithdrawalSpeed speed, LocalDate today) {
+        return new Withdraw(ALICE, TRANSFER, Money.of(amount), speed, today, today, Money.of("10000.00"));
+    }
+
+    static Withdrawn withdrawn(String amount, WithdrawalSpeed speed, LocalDate today) {
+        return new Withdrawn(ALICE, UUID.randomUUID(), Money.of(amount), new WithdrawalTerms(speed, today, today));
     }
 
     static ToppedUp toppedUp(String amount) {

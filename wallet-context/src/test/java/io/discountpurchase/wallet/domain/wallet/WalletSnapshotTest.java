@@ -3,6 +3,7 @@ package io.discountpurchase.wallet.domain.wallet;
 import io.discountpurchase.sharedkernel.money.Money;
 import io.discountpurchase.transactioncentre.axon.AxonJson;
 import io.discountpurchase.wallet.domain.wallet.WalletEvent.IncomeCredited;
+import io.discountpurchase.wallet.domain.wallet.WalletEvent.TopUpBegun;
 import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.Serializer;
 import org.junit.jupiter.api.Test;
@@ -23,7 +24,8 @@ class WalletSnapshotTest {
     @Test
     void a_wallet_comes_back_from_its_snapshot_as_it_was() {
         Wallet wallet = new Wallet();
-        Stream.of(toppedUp("100.00"), bought(PURCHASE, "600.00"), held(PURCHASE, "600.00"),
+        Stream.of(new TopUpBegun(ALICE, OTHER_PURCHASE.value(), Money.of("1.00"), FRIDAY), toppedUp("100.00"),
+                bought(PURCHASE, "600.00"), held(PURCHASE, "600.00"),
                 bought(OTHER_PURCHASE, "7.00"), held(OTHER_PURCHASE, "7.00"), settled(PURCHASE, "600.00"),
                 new IncomeCredited(ALICE, FRIDAY, FRIDAY.minusDays(1), Money.of("100.00"), Money.of("0.01")))
                 .forEach(wallet::evolve);

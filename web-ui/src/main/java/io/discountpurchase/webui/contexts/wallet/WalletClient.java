@@ -47,7 +47,7 @@ public interface WalletClient {
     Transfer topUp(@RequestHeader("Idempotency-Key") String key, @RequestBody TransferOrder order);
 
     @PostExchange("/withdrawals")
-    Transfer withdraw(@RequestHeader("Idempotency-Key") String key, @RequestBody TransferOrder order);
+    Transfer withdraw(@RequestHeader("Idempotency-Key") String key, @RequestBody WithdrawalOrder order);
 
     /** For an operator. */
     @PostExchange("/operations/purchases/{purchaseId}/recall")

@@ -24,6 +24,7 @@ class StrictJson {
             CoercionInputShape.Boolean};
     private static final CoercionInputShape[] NOT_TRUE_OR_FALSE = {CoercionInputShape.Integer,
             CoercionInputShape.Float, CoercionInputShape.String, CoercionInputShape.EmptyString};
+    private static final CoercionInputShape[] NO_NAME = {CoercionInputShape.Integer, CoercionInputShape.EmptyString};
 
     @Bean
     JsonMapperBuilderCustomizer strictReading() {
@@ -33,6 +34,7 @@ class StrictJson {
                         text -> refuse(text, NOT_TEXT))
                 .withCoercionConfig(LogicalType.Boolean,
                         flag -> refuse(flag, NOT_TRUE_OR_FALSE))
+                .withCoercionConfig(LogicalType.Enum, name -> refuse(name, NO_NAME))
                 .addModule(new SimpleModule().addSerializer(new BusinessTime()));
     }
 
