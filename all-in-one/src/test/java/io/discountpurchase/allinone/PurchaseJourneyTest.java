@@ -213,6 +213,25 @@ class PurchaseJourneyTest {
     }
 
     @Test
+    void what_is_topped_up_earns_from_the_trading_day_after_its_own() {
+        assertThat(alice.post("/api/wallet/top-ups", "to-earn", "{\"amount\":\"20000.00\"}").status()).isEqualTo(201);
+        String day = closeTheDay();
+        assertThat(closeTheDay()).isGreaterThan(day);
+
+        await().atMost(SOON).until(() -> fen(alice.get("/api/wallet").text("yesterdayIncome")) >= 60);
+        assertThat(alice.get("/api/wallet/entries").body().at("/items/0/kind").asString()).isEqualTo("INCOME");
+        awaitBalanced();
+    }
+
+    /** Closes the day that orders are taken for now. */
+    private String closeTheDay() {
+        String day = alice.post("/api/quotes", "{\"fundCode\":\"%s\",\"amount\":\"10.00\"}".formatted(EQUITY_FUND))
+                .text("tradeDate");
+        assertThat(operator.post("/api/operations/trading-days/" + day + "/close", "{}").status()).isEqualTo(200);
+        return day;
+    }
+
+    @Test
     void the_reconciliation_notices_a_booking_that_was_tampered_with() throws Exception {
         awaitBalanced();
         product.stop();
