@@ -57,7 +57,7 @@ class KilledAnywhereTest {
             new Death("companion:BEFORE_ACKNOWLEDGEMENT", new Bought(EQUITY_FUND, 1013, ACCEPTED)));
 
     /** What the others come down to; each costs a start. */
-    private static final Set<String> ENOUGH = Set.of("wallet:AFTER_HALF_MESSAGE", "wallet:AFTER_LOCAL_COMMIT",
+    private static final Set<String> ENOUGH = Set.of("wallet:AFTER_LOCAL_COMMIT",
             "fund-trading:BEFORE_ACKNOWLEDGEMENT");
 
     private List<Death> deaths = EVERYWHERE;
