@@ -11,7 +11,6 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 
 import static io.discountpurchase.allinone.Edge.EQUITY_FUND;
@@ -56,15 +55,14 @@ class KilledAnywhereTest {
             new Death("companion:BEFORE_INBOX_ROW", new Bought(EQUITY_FUND, 1012, ACCEPTED)),
             new Death("companion:BEFORE_ACKNOWLEDGEMENT", new Bought(EQUITY_FUND, 1013, ACCEPTED)));
 
-    /** What the others come down to; each costs a start. */
-    private static final Set<String> ENOUGH = Set.of("wallet:AFTER_LOCAL_COMMIT",
-            "fund-trading:BEFORE_ACKNOWLEDGEMENT");
+    /** The one that README has its reader try; each costs two starts. */
+    private static final String ENOUGH = "wallet:AFTER_LOCAL_COMMIT";
 
     private List<Death> deaths = EVERYWHERE;
 
     @Test
     void every_purchase_reaches_its_end_once(@TempDir Path directory) {
-        deaths = EVERYWHERE.stream().filter(death -> ENOUGH.contains(death.crashPoint())).toList();
+        deaths = EVERYWHERE.stream().filter(death -> death.crashPoint().equals(ENOUGH)).toList();
         dieAndComeToTheEnd(directory);
     }
 

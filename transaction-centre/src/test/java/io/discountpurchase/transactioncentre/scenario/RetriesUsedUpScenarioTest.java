@@ -10,6 +10,7 @@ import io.discountpurchase.transactioncentre.reception.DeadLetters;
 import io.discountpurchase.transactioncentre.reception.ParkedMessage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,6 +22,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 /** A message whose command fails for a technical reason until the broker's patience ends. */
+@Tag("chaos")
 class RetriesUsedUpScenarioTest {
     private static final Duration SOON = Duration.ofSeconds(30);
     /** The broker delivers a second time after 10 s. */
