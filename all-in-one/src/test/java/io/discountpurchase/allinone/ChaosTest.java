@@ -52,7 +52,8 @@ class ChaosTest {
     private final Recorder recorder = new Recorder();
     private final Map<String, Integer> faults = new TreeMap<>();
     private final List<String> violations = new ArrayList<>();
-    private Duration longestAway = Duration.ZERO;
+    /** From each kill to READY, in seconds, by what was killed. */
+    private final Map<String, Double> longestAway = new TreeMap<>();
 
     @TempDir
     private Path directory;
@@ -114,8 +115,7 @@ class ChaosTest {
         boolean kill = random.nextInt(10) < 7;
         faults.merge((kill ? "kill -9 " : "freeze ") + victim.name(), 1, Integer::sum);
         if (kill) {
-            Duration away = victim.killAndStartAgain();
-            longestAway = away.compareTo(longestAway) > 0 ? away : longestAway;
+            longestAway.merge(victim.name(), victim.killAndStartAgain().toMillis() / 1e3, Math::max);
         } else {
             victim.freeze(Duration.ofMillis(500 + random.nextInt(3500)));
         }
@@ -180,10 +180,10 @@ class ChaosTest {
         for (Map.Entry<String, String> user : DATABASE_USERS.entrySet()) {
             count(databases.apply(user.getKey()), user.getValue(), steps);
         }
-        System.out.printf("seed %d, %d s: requests ok %d, refused %d, unknown %d; faults %s; longest away %.1f s; "
+        System.out.printf("seed %d, %d s: requests ok %d, refused %d, unknown %d; faults %s; longest away %s s; "
                 + "at rest %.1f s after the last; messages %s; violations %d %s%n", SEED, DURATION.toSeconds(),
                 recorder.count(End.OK), recorder.count(End.REFUSED), recorder.count(End.UNKNOWN), faults,
-                longestAway.toMillis() / 1e3, rest.toMillis() / 1e3, steps, violations.size(),
+                longestAway, rest.toMillis() / 1e3, steps, violations.size(),
                 violations.stream().limit(20).toList());
     }
 
