@@ -42,8 +42,6 @@ class FundLifeController {
         this.audit = audit;
     }
 
-    record ReasonJson(@Nullable String reason) {}
-
     /** @param singleLimit and {@code dailyLimit}: absent for no such limit */
     record LimitsJson(
             @Nullable String minimumAmount,

@@ -46,8 +46,6 @@ class NavsController {
         }
     }
 
-    record ReasonJson(@Nullable String reason) {}
-
     record PublicationJson(@Nullable String nav, @Nullable String reason) {}
 
     record NavState(String fundCode, LocalDate date, NavPublication state) {}

@@ -1,7 +1,7 @@
 package io.discountpurchase.webui.operations;
 
 import io.discountpurchase.sharedkernel.identity.PurchaseId;
-import io.discountpurchase.webui.contexts.wallet.RecallReason;
+import io.discountpurchase.webui.contexts.operations.OperatorReason;
 import io.discountpurchase.webui.contexts.wallet.WalletClient;
 import org.springframework.stereotype.Service;
 
@@ -17,6 +17,6 @@ public class PurchaseRecalls {
     /** Fund trading refuses the purchase, unless its order stands already; either answer is the end of it. */
     public Recalled recall(PurchaseId purchaseId, String reason) {
         return new Recalled(purchaseId.toString(),
-                wallet.recall(purchaseId.toString(), new RecallReason(reason)).result());
+                wallet.recall(purchaseId.toString(), new OperatorReason(reason)).result());
     }
 }

@@ -25,16 +25,16 @@ public interface OperationsClient {
     ParkedMessageDetails deadLetter(@PathVariable long messageId);
 
     @PostExchange("/transaction-centre/dead-letters/{messageId}/redrive")
-    RedriveResult redrive(@PathVariable long messageId, @RequestBody OperatorReason reason);
+    OperatorResult redrive(@PathVariable long messageId, @RequestBody OperatorReason reason);
 
     @PostExchange("/transaction-centre/dead-letters/{messageId}/discard")
-    RedriveResult discard(@PathVariable long messageId, @RequestBody OperatorReason reason);
+    OperatorResult discard(@PathVariable long messageId, @RequestBody OperatorReason reason);
 
     @GetExchange("/transaction-centre/alerts")
     PageOf<RaisedAlert> alerts(@RequestParam int page, @RequestParam int size);
 
     @PostExchange("/transaction-centre/alerts/{alertId}/close")
-    CloseResult closeAlert(@PathVariable long alertId, @RequestBody OperatorReason reason);
+    OperatorResult closeAlert(@PathVariable long alertId, @RequestBody OperatorReason reason);
 
     @GetExchange("/transaction-centre/actions")
     PageOf<PerformedAction> actions(@RequestParam int page, @RequestParam int size);
@@ -43,11 +43,11 @@ public interface OperationsClient {
     List<EventHandlerGroup> eventHandlers();
 
     @PostExchange("/transaction-centre/event-handlers/{group}/rebuild")
-    RebuildResult rebuild(@PathVariable String group, @RequestBody OperatorReason reason);
+    OperatorResult rebuild(@PathVariable String group, @RequestBody OperatorReason reason);
 
     @GetExchange("/transaction-centre/parked-events")
     PageOf<ParkedEvent> parkedEvents(@RequestParam int page, @RequestParam int size);
 
     @PostExchange("/transaction-centre/parked-events/{number}/redrive")
-    RedriveResult redriveEvent(@PathVariable long number, @RequestBody OperatorReason reason);
+    OperatorResult redriveEvent(@PathVariable long number, @RequestBody OperatorReason reason);
 }

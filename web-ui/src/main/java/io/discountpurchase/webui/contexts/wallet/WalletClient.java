@@ -1,6 +1,8 @@
 package io.discountpurchase.webui.contexts.wallet;
 
 import io.discountpurchase.webui.contexts.http.PageOf;
+import io.discountpurchase.webui.contexts.operations.OperatorReason;
+import io.discountpurchase.webui.contexts.operations.OperatorResult;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -51,5 +53,5 @@ public interface WalletClient {
 
     /** For an operator. */
     @PostExchange("/operations/purchases/{purchaseId}/recall")
-    RecallResult recall(@PathVariable String purchaseId, @RequestBody RecallReason reason);
+    OperatorResult recall(@PathVariable String purchaseId, @RequestBody OperatorReason reason);
 }

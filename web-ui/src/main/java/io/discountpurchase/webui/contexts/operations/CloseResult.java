@@ -1,4 +1,0 @@
-package io.discountpurchase.webui.contexts.operations;
-
-/** How closing an alert has ended. */
-public record CloseResult(String result) {}

@@ -1,4 +1,0 @@
-package io.discountpurchase.webui.contexts.wallet;
-
-/** Why an operator recalls a purchase. */
-public record RecallReason(String reason) {}
