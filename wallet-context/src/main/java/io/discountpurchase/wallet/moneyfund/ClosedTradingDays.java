@@ -34,16 +34,12 @@ public class ClosedTradingDays {
 
     /** The first day that is not booked, unless one before it is still on its way. */
     public Optional<ClosedTradingDay> nextToBook() {
-        return jdbc.query("""
+        return first("""
                 SELECT trade_date, previous_trading_day, first_told FROM closed_trading_day closed
                 WHERE booked_at IS NULL AND (first_told OR EXISTS (
                     SELECT 1 FROM closed_trading_day before
                     WHERE before.trade_date = closed.previous_trading_day AND before.booked_at IS NOT NULL))
-                ORDER BY trade_date LIMIT 1""",
-                (row, n) -> new ClosedTradingDay(row.getObject(1, LocalDate.class), row.getObject(2, LocalDate.class),
-                        row.getBoolean(3)))
-                .stream()
-                .findFirst();
+                ORDER BY trade_date LIMIT 1""");
     }
 
     /** The last investor whose wallet has had its income of the day; less than any if none has. */
@@ -62,13 +58,9 @@ public class ClosedTradingDays {
     }
 
     public Optional<ClosedTradingDay> lastBooked() {
-        return jdbc.query("""
+        return first("""
                 SELECT trade_date, previous_trading_day, first_told FROM closed_trading_day
-                WHERE booked_at IS NOT NULL ORDER BY trade_date DESC LIMIT 1""",
-                (row, n) -> new ClosedTradingDay(row.getObject(1, LocalDate.class), row.getObject(2, LocalDate.class),
-                        row.getBoolean(3)))
-                .stream()
-                .findFirst();
+                WHERE booked_at IS NOT NULL ORDER BY trade_date DESC LIMIT 1""");
     }
 
     /** The day by whose cut-off a booking counts; later if that day has been closed early, as in a demonstration. */
@@ -81,5 +73,13 @@ public class ClosedTradingDays {
                 .filter(closed -> !byTheClock.isAfter(closed))
                 .map(closed -> closed.plusDays(1))
                 .orElse(byTheClock);
+    }
+
+    private Optional<ClosedTradingDay> first(String sql) {
+        return jdbc.query(sql,
+                (row, n) -> new ClosedTradingDay(row.getObject("trade_date", LocalDate.class),
+                        row.getObject("previous_trading_day", LocalDate.class), row.getBoolean("first_told")))
+                .stream()
+                .findFirst();
     }
 }
