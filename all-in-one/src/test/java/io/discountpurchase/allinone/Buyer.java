@@ -13,6 +13,8 @@ import java.util.concurrent.TimeUnit;
 final class Buyer implements Runnable {
     private static final int MOST_TRIES = 5;
     private static final int MOST_YUAN = 50;
+    /** Between two purchases. Sixteen clients that never think leave a small machine no time to start anything again. */
+    private static final Duration LONGEST_THOUGHT = Duration.ofSeconds(2);
     private static final Duration BETWEEN_TRIES = Duration.ofMillis(500);
 
     private final Edge edge;
@@ -35,7 +37,7 @@ final class Buyer implements Runnable {
 
     @Override
     public void run() {
-        while (!isClosed(Duration.ZERO)) {
+        while (!isClosed(Duration.ofMillis(random.nextLong(LONGEST_THOUGHT.toMillis())))) {
             try {
                 String amount = 10 + random.nextInt(MOST_YUAN) + ".00";
                 buy(edge.quote(Edge.EQUITY_FUND, amount), amount, name + "-" + bought++);

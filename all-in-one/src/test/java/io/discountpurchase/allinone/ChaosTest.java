@@ -7,7 +7,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -15,15 +14,20 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -32,7 +36,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 /**
- * Sixteen clients buy while processes are killed and frozen at random; then everything heals, comes to rest, and what the
+ * Sixteen clients buy while processes are killed and frozen at random, alone and together; then everything heals, comes to rest, and what the
  * clients were told is compared with the books. Not part of {@code mvn verify}: {@code mvn -Pchaos -pl all-in-one -am verify},
  * with {@code -Dchaos.seconds=120} for each of the two layouts and {@code -Dchaos.seed} to repeat the choice of faults.
  */
@@ -53,7 +57,7 @@ class ChaosTest {
     private final Map<String, Integer> faults = new TreeMap<>();
     private final List<String> violations = new ArrayList<>();
     /** From each kill to READY, in seconds, by what was killed. */
-    private final Map<String, Double> longestAway = new TreeMap<>();
+    private final Map<String, Double> longestAway = new ConcurrentSkipListMap<>();
 
     @TempDir
     private Path directory;
@@ -92,17 +96,21 @@ class ChaosTest {
         assertThat(violations).as("violations with seed %d", SEED).isEmpty();
     }
 
-    private void buyUnderFaults(String url, List<Victim> victims) throws IOException, InterruptedException {
+    private void buyUnderFaults(String url, List<Victim> victims) throws InterruptedException, ExecutionException {
         CARDS_IN_FEN.keySet().forEach(investor -> new Edge(url, investor).optIn());
         CountDownLatch closing = new CountDownLatch(1);
         try (ExecutorService clients = Executors.newFixedThreadPool(CLIENTS)) {
             IntStream.range(0, CLIENTS).forEach(client -> clients.execute(buyer(url, client, closing)));
-            long end = System.nanoTime() + DURATION.toNanos();
-            while (System.nanoTime() < end) {
-                closing.await(1000 + random.nextInt(5000), TimeUnit.MILLISECONDS);
-                strike(victims.get(random.nextInt(victims.size())));
+            try {
+                long end = System.nanoTime() + DURATION.toNanos();
+                while (System.nanoTime() < end) {
+                    closing.await(1000 + random.nextInt(5000), TimeUnit.MILLISECONDS);
+                    strike(victims);
+                    System.out.println(progress());
+                }
+            } finally {
+                closing.countDown();
             }
-            closing.countDown();
         }
     }
 
@@ -111,14 +119,38 @@ class ChaosTest {
         return new Buyer(new Edge(url, investor), investor, "client-" + client, recorder, SEED + client, closing);
     }
 
-    private void strike(Victim victim) throws IOException, InterruptedException {
+    /** One of them, or several at once. */
+    private void strike(List<Victim> victims) throws InterruptedException, ExecutionException {
+        List<Victim> shuffled = new ArrayList<>(victims);
+        Collections.shuffle(shuffled, random);
+        int count = random.nextBoolean() ? 1 : 1 + random.nextInt(victims.size());
+        List<Callable<Duration>> strikes = shuffled.stream()
+                .limit(count)
+                .map(victim -> strike(victim, count))
+                .toList();
+        try (ExecutorService executor = Executors.newFixedThreadPool(count)) {
+            for (Future<Duration> strike : executor.invokeAll(strikes)) {
+                strike.get();
+            }
+        }
+    }
+
+    private Callable<Duration> strike(Victim victim, int count) {
         boolean kill = random.nextInt(10) < 7;
         faults.merge((kill ? "kill -9 " : "freeze ") + victim.name(), 1, Integer::sum);
-        if (kill) {
-            longestAway.merge(victim.name(), victim.killAndStartAgain().toMillis() / 1e3, Math::max);
-        } else {
-            victim.freeze(Duration.ofMillis(500 + random.nextInt(3500)));
+        if (!kill) {
+            Duration frozen = Duration.ofMillis(500 + random.nextInt(3500));
+            return () -> {
+                victim.freeze(frozen);
+                return frozen;
+            };
         }
+        String struck = victim.name() + (count == 1 ? "" : " with others");
+        return () -> {
+            Duration away = victim.killAndStartAgain();
+            longestAway.merge(struck, away.toMillis() / 1e3, Math::max);
+            return away;
+        };
     }
 
     private Duration comeToRest(String url) {
@@ -180,11 +212,14 @@ class ChaosTest {
         for (Map.Entry<String, String> user : DATABASE_USERS.entrySet()) {
             count(databases.apply(user.getKey()), user.getValue(), steps);
         }
-        System.out.printf("seed %d, %d s: requests ok %d, refused %d, unknown %d; faults %s; longest away %s s; "
-                + "at rest %.1f s after the last; messages %s; violations %d %s%n", SEED, DURATION.toSeconds(),
-                recorder.count(End.OK), recorder.count(End.REFUSED), recorder.count(End.UNKNOWN), faults,
-                longestAway, rest.toMillis() / 1e3, steps, violations.size(),
-                violations.stream().limit(20).toList());
+        System.out.printf("%s; at rest %.1f s after the last; messages %s; violations %d %s%n", progress(),
+                rest.toMillis() / 1e3, steps, violations.size(), violations.stream().limit(20).toList());
+    }
+
+    private String progress() {
+        return "seed %d, %d s: requests ok %d, refused %d, unknown %d; faults %s; longest away %s s"
+                .formatted(SEED, DURATION.toSeconds(), recorder.count(End.OK), recorder.count(End.REFUSED),
+                        recorder.count(End.UNKNOWN), faults, longestAway);
     }
 
     private static void count(Path database, String user, Map<String, Long> steps) throws SQLException {

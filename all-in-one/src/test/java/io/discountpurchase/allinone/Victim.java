@@ -8,7 +8,7 @@ import java.util.function.Supplier;
 
 /** A process of the product that may be killed or frozen at any time, and is started again as it was. */
 final class Victim implements AutoCloseable {
-    private static final Duration LONGEST_START = Duration.ofMinutes(2);
+    private static final Duration LONGEST_START = Duration.ofMinutes(5);
 
     private final String name;
     private final Supplier<JavaProcess> launcher;
