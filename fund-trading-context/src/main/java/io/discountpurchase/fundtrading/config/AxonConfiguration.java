@@ -10,6 +10,6 @@ class AxonConfiguration {
     /** An order whose event cannot be handled holds up no other order of the same quota. */
     @Bean
     ConfigurerModule ordersByPurchase() {
-        return BusinessKeySequence.of("fund-purchase", "order-book");
+        return BusinessKeySequence.of("fund-purchase", "operator-alerts", "order-book");
     }
 }

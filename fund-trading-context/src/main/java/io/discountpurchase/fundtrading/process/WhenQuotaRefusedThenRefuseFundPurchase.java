@@ -22,6 +22,7 @@ class WhenQuotaRefusedThenRefuseFundPurchase {
 
     @EventHandler
     void react(QuotaRefused event) {
-        commands.sendAndWait(new RefuseFundPurchase(event.purchaseId(), Refusal.ABOVE_DAILY_LIMIT));
+        commands.sendAndWait(new RefuseFundPurchase(event.purchaseId(), event.quota().tradeDate(),
+                Refusal.ABOVE_DAILY_LIMIT));
     }
 }

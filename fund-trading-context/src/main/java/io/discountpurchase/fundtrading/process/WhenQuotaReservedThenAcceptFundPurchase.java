@@ -21,6 +21,6 @@ class WhenQuotaReservedThenAcceptFundPurchase {
 
     @EventHandler
     void react(QuotaReserved event) {
-        commands.sendAndWait(new AcceptFundPurchase(event.purchaseId()));
+        commands.sendAndWait(new AcceptFundPurchase(event.purchaseId(), event.quota().tradeDate()));
     }
 }

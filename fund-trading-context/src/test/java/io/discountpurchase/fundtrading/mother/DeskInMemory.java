@@ -43,6 +43,11 @@ public final class DeskInMemory implements OrderDesk {
         return this;
     }
 
+    public DeskInMemory sellsNothing() {
+        fund = null;
+        return this;
+    }
+
     public DeskInMemory hasQuoted(Quote other) {
         quote = other;
         return this;

@@ -53,7 +53,7 @@ class ReactionsTest {
         new WhenQuotaReservedThenAcceptFundPurchase(commands.gateway()).react(
                 new QuotaReserved(QUOTA, Purchases.PURCHASE, Purchases.AMOUNT, Money.of("20000.00")));
 
-        assertThat(commands.sent()).isEqualTo(List.of(new AcceptFundPurchase(Purchases.PURCHASE)));
+        assertThat(commands.sent()).isEqualTo(List.of(new AcceptFundPurchase(Purchases.PURCHASE, Days.FRIDAY)));
     }
 
     @Test
@@ -62,7 +62,7 @@ class ReactionsTest {
                 new QuotaRefused(QUOTA, Purchases.PURCHASE, Purchases.AMOUNT, Money.ZERO));
 
         assertThat(commands.sent()).isEqualTo(List.of(
-                new RefuseFundPurchase(Purchases.PURCHASE, Refusal.ABOVE_DAILY_LIMIT)));
+                new RefuseFundPurchase(Purchases.PURCHASE, Days.FRIDAY, Refusal.ABOVE_DAILY_LIMIT)));
     }
 
     @Test
@@ -90,6 +90,25 @@ class ReactionsTest {
                 .react(Orders.refused(Refusal.FUND_SUSPENDED, null));
 
         assertThat(commands.sent()).isEmpty();
+    }
+
+    @Test
+    void an_order_that_has_missed_its_day_gives_its_quota_back() {
+        new WhenFundPurchaseTradingDayMissedThenReleaseQuota(commands.gateway()).react(Orders.missed(Days.FRIDAY));
+
+        assertThat(commands.sent()).isEqualTo(List.of(new ReleaseQuota(QUOTA, Purchases.PURCHASE)));
+    }
+
+    @Test
+    void a_re_dated_order_for_a_limited_fund_reserves_quota_of_its_new_day() {
+        var reaction = new WhenFundPurchaseRedatedThenReserveQuota(commands.gateway());
+
+        reaction.react(Orders.redated(LIMITED));
+        reaction.react(Orders.redated(Funds.equityFund()));
+
+        assertThat(commands.sent()).isEqualTo(List.of(
+                new ReserveQuota(new QuotaKey(Purchases.ALICE, Funds.EQUITY, Days.MONDAY), Purchases.PURCHASE,
+                        Purchases.AMOUNT, Money.of("20000.00"))));
     }
 
     @Test

@@ -43,8 +43,8 @@ class FiguresTest {
         assertThat(figures.path("acceptedAmount").asString()).isEqualTo(
                 sum(figures, "acceptedNet", "acceptedFee").toPlainString());
         assertThat(figures.path("recomputedFee")).isEqualTo(figures.path("acceptedFee"));
-        assertThat(figures.path("orders").asInt()).isEqualTo(sum(figures, "ordersOpen", "ordersAccepted",
-                "ordersWithoutShares").intValueExact());
+        assertThat(figures.path("orders").asInt()).isEqualTo(sum(figures, "ordersOpen", "ordersInOperatorHands",
+                "ordersAccepted", "ordersWithoutShares").intValueExact());
     }
 
     @Test
@@ -79,6 +79,8 @@ class FiguresTest {
             "shares = shares + 0.01                                | 3 shares confirmed = shares held",
             "nav = nav + 0.0001                                    | 3 orders at another NAV than that of their day",
             "state = 'ACCEPTED'                                    | 6 orders confirmed in the event store = in the order book",
+            "state = 'DAY_MISSED'                                  | 6 orders that have missed their day in the event store = in the order book",
+            "state = 'DAY_MISSED'                                  | 7 orders that have missed their day without an open alert",
             "state = 'REFUSED'                                     | 6 orders accepted in the event store = in the order book",
             "daily_limit = 1000                                    | 3 amount accepted of limited funds = quota used"})
     void a_booking_that_is_tampered_with_shows(String change, String check) {

@@ -31,6 +31,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -101,6 +102,15 @@ public final class FundTradingUnderTest implements AutoCloseable {
 
     <T> T bean(Class<T> type) {
         return context.getBean(type);
+    }
+
+    /** The reactions between aggregates whose names begin so. */
+    List<Object> reactions(String... names) {
+        return Stream.of(context.getBeanDefinitionNames())
+                .filter(bean -> Stream.of(names).anyMatch(bean::startsWith))
+                .filter(bean -> !bean.endsWith("Alert"))
+                .map(context::getBean)
+                .toList();
     }
 
     /** An investor whom no other test knows. */

@@ -9,8 +9,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -104,19 +102,6 @@ class SubTransactionTest {
         assertThat(fundTrading.awaitMessage(funded.purchaseId(), 3)).isEqualTo(first);
         assertThat(eventsOf(funded)).as("placed and accepted").isEqualTo(2);
         fundTrading.awaitHolding(investor, "110011", "0.00", "10000.00");
-    }
-
-    @Test
-    void an_order_whose_day_was_closed_while_it_was_under_way_is_refused() {
-        LocalDate day = fundTrading.beginOpenDay();
-        DiscountPurchaseFundedIntegrationEvent funded = fundTrading.oneClick(investor, "110011", "10000.00");
-        fundTrading.clock().pass(Duration.ofSeconds(1));
-        fundTrading.close(day);
-
-        Heard answer = fundTrading.answerTo(funded);
-
-        assertThat(answer.type()).isEqualTo("FundPurchaseRefused");
-        assertThat(answer.text("reason")).isEqualTo("TRADING_DAY_CLOSED");
     }
 
     private Heard whileFundHas(String fund, String change, String back, Supplier<Heard> action) {

@@ -6,15 +6,27 @@ import io.discountpurchase.fundtrading.domain.fund.Fund;
 import io.discountpurchase.fundtrading.domain.fund.PurchaseRequest;
 import io.discountpurchase.fundtrading.domain.fund.PurchaseRoute;
 import io.discountpurchase.fundtrading.domain.fund.Refusal;
+import io.discountpurchase.fundtrading.domain.fund.RiskLevel;
 import io.discountpurchase.fundtrading.domain.order.FundPurchaseOrderCommand.PlaceFundPurchaseOrder;
+import io.discountpurchase.fundtrading.domain.order.FundPurchaseOrderEvent.FundPurchaseOrderPlaced;
 import io.discountpurchase.fundtrading.domain.quote.Quote;
+import org.jspecify.annotations.Nullable;
 
+import java.time.Instant;
 import java.util.Optional;
 
-/** What the desk finds when it looks at a new order: it stands on these terms and dates, or it is refused. */
+/**
+ * What the desk finds when it looks at an order: it stands on these terms and dates, or it is refused. Whether its day is still
+ * open is another matter.
+ */
 sealed interface Appraisal {
 
-    record Sound(Fund fund, FeeTerms terms, TradeDates dates) implements Appraisal {}
+    /** @param confirmedRisk the risk above the own level that the investor has confirmed, if any */
+    record Sound(
+            Fund fund,
+            FeeTerms terms,
+            TradeDates dates,
+            @Nullable RiskLevel confirmedRisk) implements Appraisal {}
 
     record Unsound(Refusal reason) implements Appraisal {}
 
@@ -28,7 +40,9 @@ sealed interface Appraisal {
         Optional<Quote> quote = quoteOf(order, desk);
         var request = new PurchaseRequest(fund, order.amount(), order.route(), desk.toleranceOf(order.investorId()),
                 quote.isPresent() ? quote.get().confirmedRisk() : null);
-        return request.refusal().<Appraisal>map(Unsound::new).orElseGet(() -> terms(order, fund, quote, desk));
+        return request.refusal()
+                .<Appraisal>map(Unsound::new)
+                .orElseGet(() -> terms(order, request, quote, desk));
     }
 
     /** Another investor's quote is none at all. */
@@ -39,22 +53,35 @@ sealed interface Appraisal {
     }
 
     /** A one-click purchase gets the terms it was quoted; the manual route gets the fund's normal fee of this moment. */
-    private static Appraisal terms(PlaceFundPurchaseOrder order, Fund fund, Optional<Quote> quote, OrderDesk desk) {
+    private static Appraisal terms(PlaceFundPurchaseOrder order, PurchaseRequest request, Optional<Quote> quote,
+            OrderDesk desk) {
         if (order.route() == PurchaseRoute.WALLET) {
-            return dates(order, fund, fund.termsFor(order.amount(), PurchaseRoute.WALLET), desk);
+            return sound(order, request, request.fund().termsFor(order.amount(), PurchaseRoute.WALLET), desk);
         }
         if (quote.isEmpty()) {
             return new Unsound(Refusal.QUOTE_NOT_FOUND);
         }
         return quote.get().isFor(order.fundCode(), order.amount())
-                ? dates(order, fund, quote.get().terms(), desk)
+                ? sound(order, request, quote.get().terms(), desk)
                 : new Unsound(Refusal.QUOTE_MISMATCH);
     }
 
-    private static Appraisal dates(PlaceFundPurchaseOrder order, Fund fund, FeeTerms terms, OrderDesk desk) {
-        TradeDates dates = desk.datesOf(order.acceptedAt());
-        return desk.isClosed(dates.tradeDate())
-                ? new Unsound(Refusal.TRADING_DAY_CLOSED)
-                : new Sound(fund, terms, dates);
+    private static Appraisal sound(PlaceFundPurchaseOrder order, PurchaseRequest request, FeeTerms terms,
+            OrderDesk desk) {
+        return new Sound(request.fund(), terms, desk.datesOf(order.acceptedAt()), request.confirmedRisk());
+    }
+
+    /** Looks once more at an order that is to get another day: its fee was agreed upon, all other rules are asked again. */
+    static Appraisal again(FundPurchaseOrderPlaced order, Instant at, OrderDesk desk) {
+        return desk.fund(order.fundCode())
+                .map(fund -> again(order, new PurchaseRequest(fund, order.amount(), order.route(),
+                        desk.toleranceOf(order.investorId()), order.confirmedRisk()), at, desk))
+                .orElse(new Unsound(Refusal.FUND_NOT_FOUND));
+    }
+
+    private static Appraisal again(FundPurchaseOrderPlaced order, PurchaseRequest request, Instant at, OrderDesk desk) {
+        return request.refusal()
+                .<Appraisal>map(Unsound::new)
+                .orElseGet(() -> new Sound(request.fund(), order.terms(), desk.datesOf(at), order.confirmedRisk()));
     }
 }

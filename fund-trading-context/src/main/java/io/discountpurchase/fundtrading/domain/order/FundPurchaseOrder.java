@@ -8,16 +8,21 @@ import io.discountpurchase.fundtrading.domain.order.FundPurchaseOrderCommand.Can
 import io.discountpurchase.fundtrading.domain.order.FundPurchaseOrderCommand.ConfirmFundPurchase;
 import io.discountpurchase.fundtrading.domain.order.FundPurchaseOrderCommand.PlaceFundPurchaseOrder;
 import io.discountpurchase.fundtrading.domain.order.FundPurchaseOrderCommand.RecallFundPurchase;
+import io.discountpurchase.fundtrading.domain.order.FundPurchaseOrderCommand.RedateFundPurchase;
+import io.discountpurchase.fundtrading.domain.order.FundPurchaseOrderCommand.RefundFundPurchase;
 import io.discountpurchase.fundtrading.domain.order.FundPurchaseOrderCommand.RefuseFundPurchase;
 import io.discountpurchase.fundtrading.domain.order.FundPurchaseOrderEvent.FundPurchaseAccepted;
 import io.discountpurchase.fundtrading.domain.order.FundPurchaseOrderEvent.FundPurchaseCancelled;
 import io.discountpurchase.fundtrading.domain.order.FundPurchaseOrderEvent.FundPurchaseConfirmationFailed;
 import io.discountpurchase.fundtrading.domain.order.FundPurchaseOrderEvent.FundPurchaseConfirmed;
 import io.discountpurchase.fundtrading.domain.order.FundPurchaseOrderEvent.FundPurchaseOrderPlaced;
+import io.discountpurchase.fundtrading.domain.order.FundPurchaseOrderEvent.FundPurchaseRedated;
 import io.discountpurchase.fundtrading.domain.order.FundPurchaseOrderEvent.FundPurchaseRefused;
+import io.discountpurchase.fundtrading.domain.order.FundPurchaseOrderEvent.FundPurchaseTradingDayMissed;
 import io.discountpurchase.sharedkernel.identity.InvestorId;
 import io.discountpurchase.sharedkernel.identity.PurchaseId;
 import io.discountpurchase.sharedkernel.money.FundShares;
+import io.discountpurchase.sharedkernel.money.Money;
 import io.discountpurchase.sharedkernel.money.Nav;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -29,20 +34,28 @@ import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 
 import java.math.RoundingMode;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * The order for the target fund: the sub transaction of a purchase, known by the purchase's own id.
  *
  * <p>
  * It is placed once the investor's money lies in the wallet. The desk looks at it: the fund may have been suspended, its
- * trading day closed, the investor found unfit for it; then the order is refused at once, and the money stays in the wallet.
- * A sound order keeps the terms it was agreed on: fee, net amount and trading day T never change again. An order for a
- * limited fund waits until its part of the investor's daily quota is reserved; any other is accepted (受理) at once. When
+ * investor found unfit for it; then the order is refused at once, and the money stays in the wallet. A sound order keeps
+ * the terms it was agreed on: fee, net amount and trading day T. An order for a limited fund waits until its part of the
+ * investor's daily quota is reserved; any other is accepted (受理) at once. Once it is accepted its day never changes again. When
  * the NAV of T is published the order is confirmed (确认) and the investor owns its shares; unless the fund has been
  * liquidated meanwhile, or the investor has cancelled the order (撤单) before the cut-off of T. Then nothing was bought, and the
  * money goes back into the wallet.
+ *
+ * <p>
+ * An order that came too late, because T is closed, has missed its day and is left to an operator. With the investor's consent
+ * it is re-dated (改期): it gets the days of that moment, and quota of the new T if the fund is limited, at the fee that was
+ * agreed upon. Or it is refunded: it is refused, and the money stays in the wallet.
  *
  * <p>
  * All of this may be asked for more than once: what has happened already does not happen again.
@@ -83,6 +96,23 @@ public class FundPurchaseOrder {
         apply(decide(command, desk));
     }
 
+    @CommandHandler
+    MissedDayDecision handle(RedateFundPurchase command, OrderDesk desk) {
+        if (!apply(decide(command, desk))) {
+            return MissedDayDecision.NOT_MISSED;
+        }
+        return switch (Objects.requireNonNull(state)) {
+            case REFUSED -> MissedDayDecision.REFUSED;
+            case DAY_MISSED -> MissedDayDecision.MISSED_AGAIN;
+            case PLACED, ACCEPTED, CANCELLED, UNCONFIRMED, CONFIRMED -> MissedDayDecision.REDATED;
+        };
+    }
+
+    @CommandHandler
+    MissedDayDecision handle(RefundFundPurchase command, OrderDesk desk) {
+        return apply(decide(command, desk)) ? MissedDayDecision.REFUNDED : MissedDayDecision.NOT_MISSED;
+    }
+
     /** @return whether this command brought the order to its end, rather than one before it */
     @CommandHandler
     boolean handle(ConfirmFundPurchase command, OrderDesk desk) {
@@ -98,10 +128,14 @@ public class FundPurchaseOrder {
     private List<? extends FundPurchaseOrderEvent> decide(FundPurchaseOrderCommand command, OrderDesk desk) {
         return switch (command) {
             case PlaceFundPurchaseOrder place -> state == null ? place(place, desk) : List.of();
-            case AcceptFundPurchase accept -> isWaiting() ? accept(placedOrder(), desk) : List.of();
+            case AcceptFundPurchase accept ->
+                isWaitingFor(accept.tradeDate()) ? standing(placedOrder(), false, desk) : List.of();
             case RefuseFundPurchase refuse ->
-                isWaiting() ? List.of(refused(placedOrder(), refuse.reason())) : List.of();
+                isWaitingFor(refuse.tradeDate()) ? List.of(refused(placedOrder(), refuse.reason())) : List.of();
             case RecallFundPurchase recall -> recall(recall);
+            case RedateFundPurchase redate -> hasMissedItsDay() ? redate(placedOrder(), redate.at(), desk) : List.of();
+            case RefundFundPurchase refund ->
+                hasMissedItsDay() ? List.of(refused(placedOrder(), Refusal.TRADING_DAY_CLOSED)) : List.of();
             case ConfirmFundPurchase confirm ->
                 state == OrderState.ACCEPTED ? List.of(confirm(placedOrder(), confirm.nav(), desk)) : List.of();
             case CancelFundPurchase cancel -> mayCancel(cancel, desk) ? List.of(cancelled(placedOrder())) : List.of();
@@ -113,23 +147,48 @@ public class FundPurchaseOrder {
             case Appraisal.Unsound(Refusal reason) -> List.of(new FundPurchaseRefused(
                     order.purchaseId(), order.investorId(), order.fundCode(), order.amount(), reason, null));
             case Appraisal.Sound sound -> {
-                FundPurchaseOrderPlaced placed = placed(order, sound);
-                yield placed.dailyLimit() == null ? List.of(placed, accepted(placed)) : List.of(placed);
+                FundPurchaseOrderPlaced placed = placed(order, sound, quotaOf(sound, desk));
+                yield andThen(placed, standing(placed, placed.dailyLimit() != null, desk));
             }
         };
     }
 
-    private static FundPurchaseOrderPlaced placed(PlaceFundPurchaseOrder order, Appraisal.Sound sound) {
+    private static FundPurchaseOrderPlaced placed(PlaceFundPurchaseOrder order, Appraisal.Sound sound,
+            @Nullable Money dailyLimit) {
         PurchaseFee fee = sound.terms().on(order.amount());
         return new FundPurchaseOrderPlaced(order.purchaseId(), order.investorId(), order.fundCode(), order.amount(),
-                order.route(), order.acceptedAt(), sound.dates(), sound.terms(), fee, sound.fund().dailyLimit());
+                order.route(), order.acceptedAt(), sound.dates(), sound.terms(), fee, sound.confirmedRisk(),
+                dailyLimit);
     }
 
-    /** The day may have been closed while the quota was being reserved. */
-    private static List<FundPurchaseOrderEvent> accept(FundPurchaseOrderPlaced order, OrderDesk desk) {
-        return List.of(desk.isClosed(order.dates().tradeDate())
-                ? refused(order, Refusal.TRADING_DAY_CLOSED)
-                : accepted(order));
+    private static List<FundPurchaseOrderEvent> redate(FundPurchaseOrderPlaced order, Instant at, OrderDesk desk) {
+        return switch (Appraisal.again(order, at, desk)) {
+            case Appraisal.Unsound(Refusal reason) -> List.of(refused(order, reason));
+            case Appraisal.Sound sound -> {
+                Money dailyLimit = quotaOf(sound, desk);
+                FundPurchaseOrderPlaced redated = order.on(sound.dates());
+                yield andThen(redated(redated, dailyLimit), standing(redated, dailyLimit != null, desk));
+            }
+        };
+    }
+
+    /** Of a day that is closed there is none to reserve. */
+    private static @Nullable Money quotaOf(Appraisal.Sound sound, OrderDesk desk) {
+        return desk.isClosed(sound.dates().tradeDate()) ? null : sound.fund().dailyLimit();
+    }
+
+    /** The day may have been closed before, or while the quota was being reserved. */
+    private static List<FundPurchaseOrderEvent> standing(FundPurchaseOrderPlaced order, boolean needsQuota,
+            OrderDesk desk) {
+        if (desk.isClosed(order.dates().tradeDate())) {
+            return List.of(missed(order));
+        }
+        return needsQuota ? List.of() : List.of(accepted(order));
+    }
+
+    private static List<FundPurchaseOrderEvent> andThen(FundPurchaseOrderEvent first,
+            List<FundPurchaseOrderEvent> others) {
+        return Stream.concat(Stream.of(first), others.stream()).toList();
     }
 
     /** The message that would have placed it may still come, and finds it refused. */
@@ -138,12 +197,23 @@ public class FundPurchaseOrder {
             return List.of(new FundPurchaseRefused(recall.purchaseId(), recall.investorId(), recall.fundCode(),
                     recall.amount(), Refusal.RECALLED, null));
         }
-        return isWaiting() ? List.of(refused(placedOrder(), Refusal.RECALLED)) : List.of();
+        boolean undecided = state == OrderState.PLACED || hasMissedItsDay();
+        return undecided ? List.of(refused(placedOrder(), Refusal.RECALLED)) : List.of();
     }
 
     private static FundPurchaseAccepted accepted(FundPurchaseOrderPlaced order) {
         return new FundPurchaseAccepted(order.purchaseId(), order.investorId(), order.fundCode(), order.amount(),
                 order.fee(), order.dates());
+    }
+
+    private static FundPurchaseTradingDayMissed missed(FundPurchaseOrderPlaced order) {
+        return new FundPurchaseTradingDayMissed(order.purchaseId(), order.investorId(), order.fundCode(),
+                order.amount(), order.dates().tradeDate());
+    }
+
+    private static FundPurchaseRedated redated(FundPurchaseOrderPlaced order, @Nullable Money dailyLimit) {
+        return new FundPurchaseRedated(order.purchaseId(), order.investorId(), order.fundCode(), order.amount(),
+                order.dates(), dailyLimit);
     }
 
     private static FundPurchaseRefused refused(FundPurchaseOrderPlaced order, Refusal reason) {
@@ -174,7 +244,7 @@ public class FundPurchaseOrder {
         return switch (Objects.requireNonNull(state)) {
             case CANCELLED -> Cancellation.CANCELLED;
             case PLACED -> Cancellation.TOO_EARLY;
-            case ACCEPTED, REFUSED, UNCONFIRMED, CONFIRMED -> Cancellation.TOO_LATE;
+            case DAY_MISSED, ACCEPTED, REFUSED, UNCONFIRMED, CONFIRMED -> Cancellation.TOO_LATE;
         };
     }
 
@@ -207,6 +277,11 @@ public class FundPurchaseOrder {
                 order = placed;
                 yield OrderState.PLACED;
             }
+            case FundPurchaseTradingDayMissed missed -> OrderState.DAY_MISSED;
+            case FundPurchaseRedated redated -> {
+                order = placedOrder().on(redated.dates());
+                yield OrderState.PLACED;
+            }
             case FundPurchaseAccepted accepted -> OrderState.ACCEPTED;
             case FundPurchaseRefused refused -> OrderState.REFUSED;
             case FundPurchaseCancelled cancelled -> OrderState.CANCELLED;
@@ -215,8 +290,13 @@ public class FundPurchaseOrder {
         };
     }
 
-    private boolean isWaiting() {
-        return state == OrderState.PLACED;
+    /** An answer about the quota of another day is about an order that has been re-dated since. */
+    private boolean isWaitingFor(LocalDate tradeDate) {
+        return state == OrderState.PLACED && placedOrder().dates().tradeDate().equals(tradeDate);
+    }
+
+    private boolean hasMissedItsDay() {
+        return state == OrderState.DAY_MISSED;
     }
 
     private FundPurchaseOrderPlaced placedOrder() {

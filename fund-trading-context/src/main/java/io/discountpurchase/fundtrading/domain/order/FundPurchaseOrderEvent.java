@@ -5,6 +5,7 @@ import io.discountpurchase.fundtrading.domain.fund.FeeTerms;
 import io.discountpurchase.fundtrading.domain.fund.PurchaseFee;
 import io.discountpurchase.fundtrading.domain.fund.PurchaseRoute;
 import io.discountpurchase.fundtrading.domain.fund.Refusal;
+import io.discountpurchase.fundtrading.domain.fund.RiskLevel;
 import io.discountpurchase.sharedkernel.identity.FundCode;
 import io.discountpurchase.sharedkernel.identity.InvestorId;
 import io.discountpurchase.sharedkernel.identity.PurchaseId;
@@ -22,7 +23,10 @@ public sealed interface FundPurchaseOrderEvent {
 
     InvestorId investorId();
 
-    /** @param dailyLimit what the investor may buy of this fund on that day, if it is limited */
+    /**
+     * @param confirmedRisk the risk above the own level that the investor has confirmed, if any
+     * @param dailyLimit what the investor may buy of this fund on that day, if it is limited and the day still open
+     */
     record FundPurchaseOrderPlaced(
             PurchaseId purchaseId,
             InvestorId investorId,
@@ -33,6 +37,38 @@ public sealed interface FundPurchaseOrderEvent {
             TradeDates dates,
             FeeTerms terms,
             PurchaseFee fee,
+            @Nullable RiskLevel confirmedRisk,
+            @Nullable Money dailyLimit) implements FundPurchaseOrderEvent {
+        /** The same order for other days. */
+        FundPurchaseOrderPlaced on(TradeDates other) {
+            return new FundPurchaseOrderPlaced(purchaseId, investorId, fundCode, amount, route, acceptedAt, other,
+                    terms, fee, confirmedRisk, dailyLimit);
+        }
+    }
+
+    /**
+     * Its day had been closed before it could be accepted: an operator decides.
+     *
+     * @param tradeDate the day that was missed
+     */
+    record FundPurchaseTradingDayMissed(
+            PurchaseId purchaseId,
+            InvestorId investorId,
+            FundCode fundCode,
+            Money amount,
+            LocalDate tradeDate) implements FundPurchaseOrderEvent {}
+
+    /**
+     * An operator has moved it to other days, with the investor's consent.
+     *
+     * @param dailyLimit as of an order that is placed
+     */
+    record FundPurchaseRedated(
+            PurchaseId purchaseId,
+            InvestorId investorId,
+            FundCode fundCode,
+            Money amount,
+            TradeDates dates,
             @Nullable Money dailyLimit) implements FundPurchaseOrderEvent {}
 
     record FundPurchaseAccepted(

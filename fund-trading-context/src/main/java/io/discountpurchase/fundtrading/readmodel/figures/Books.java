@@ -1,6 +1,7 @@
 package io.discountpurchase.fundtrading.readmodel.figures;
 
 import io.discountpurchase.fundtrading.domain.order.FundPurchaseOrder;
+import io.discountpurchase.fundtrading.domain.order.FundPurchaseOrderEvent.FundPurchaseTradingDayMissed;
 import io.discountpurchase.fundtrading.domain.order.OrderState;
 import io.discountpurchase.sharedkernel.money.FundShares;
 import io.discountpurchase.sharedkernel.money.Money;
@@ -36,6 +37,23 @@ class Books {
     long ordersInStore() {
         return number("SELECT count(*) FROM DomainEventEntry WHERE type = ? AND sequenceNumber = 0",
                 FundPurchaseOrder.class.getSimpleName());
+    }
+
+    /** Orders that have missed their day, and of which nothing has been heard since. */
+    long ordersLastSeenMissing() {
+        return number("""
+                SELECT count(*) FROM DomainEventEntry missed WHERE payloadType = ? AND NOT EXISTS (
+                    SELECT 1 FROM DomainEventEntry later
+                    WHERE later.aggregateIdentifier = missed.aggregateIdentifier
+                        AND later.sequenceNumber > missed.sequenceNumber)""",
+                FundPurchaseTradingDayMissed.class.getName());
+    }
+
+    long ordersMissedWithoutAlert() {
+        return number("""
+                SELECT count(*) FROM fund_purchase_order WHERE state = 'DAY_MISSED' AND NOT EXISTS (
+                    SELECT 1 FROM transaction_alert WHERE cause = 'ORDER_FOR_CLOSED_DAY' AND closed_at IS NULL
+                        AND business_key = CAST(purchase_id AS VARCHAR))""");
     }
 
     long eventsInStore(Class<?> event) {

@@ -27,11 +27,13 @@ class Figures implements ServiceBooks {
     private final Books books;
     private final ReplayedHoldings holdings;
     private final ReplayedFunds funds;
+    private final ReplayedDates redatings;
     private final Ledger ledger;
 
-    Figures(Books books, ReplayedHoldings holdings, ReplayedFunds funds, Ledger ledger) {
+    Figures(Books books, ReplayedHoldings holdings, ReplayedFunds funds, ReplayedDates redatings, Ledger ledger) {
         this.books = books;
         this.funds = funds;
+        this.redatings = redatings;
         this.holdings = holdings;
         this.ledger = ledger;
     }
@@ -63,6 +65,10 @@ class Figures implements ServiceBooks {
                 Check.equal("6 orders confirmed in the event store = in the order book",
                         books.eventsInStore(FundPurchaseConfirmed.class),
                         confirmed),
+                Check.equal("6 orders that have missed their day in the event store = in the order book",
+                        books.ordersLastSeenMissing(),
+                        books.orders(OrderState.DAY_MISSED)),
+                Check.none("6 re-dated orders that differ from their events", redatings.thatDiffer()),
                 Check.none("6 holdings that differ from their events", holdings.thatDiffer()),
                 Check.none("6 funds that differ from their events", funds.thatDiffer()),
                 Check.none("3 amounts that are not net + fee", accepted.amountsThatDoNotAddUp()),
@@ -74,7 +80,9 @@ class Figures implements ServiceBooks {
                         books.costOfHoldings()),
                 Check.equal("3 amount accepted = pending in holdings", accepted.pending(), books.pendingHoldings()),
                 Check.equal("3 amount accepted of limited funds = quota used", books.acceptedOfLimitedFunds(),
-                        books.quotaUsed()));
+                        books.quotaUsed()),
+                Check.none("7 orders that have missed their day without an open alert",
+                        books.ordersMissedWithoutAlert()));
     }
 
     private Map<String, String> figures(BookedOrders accepted) {
@@ -84,6 +92,8 @@ class Figures implements ServiceBooks {
         Map<String, String> figures = new LinkedHashMap<>();
         figures.put("orders", Long.toString(books.orders()));
         figures.put("ordersOpen", Long.toString(waiting));
+        // open by right: an operator decides about them
+        figures.put("ordersInOperatorHands", Long.toString(books.orders(OrderState.DAY_MISSED)));
         figures.put("ordersAccepted", Long.toString(standing + confirmed));
         figures.put("ordersWithoutShares", Long.toString(books.orders(OrderState.REFUSED)
                 + books.orders(OrderState.CANCELLED) + books.orders(OrderState.UNCONFIRMED)));

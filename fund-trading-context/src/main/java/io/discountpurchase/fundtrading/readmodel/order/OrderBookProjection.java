@@ -5,7 +5,9 @@ import io.discountpurchase.fundtrading.domain.order.FundPurchaseOrderEvent.FundP
 import io.discountpurchase.fundtrading.domain.order.FundPurchaseOrderEvent.FundPurchaseConfirmationFailed;
 import io.discountpurchase.fundtrading.domain.order.FundPurchaseOrderEvent.FundPurchaseConfirmed;
 import io.discountpurchase.fundtrading.domain.order.FundPurchaseOrderEvent.FundPurchaseOrderPlaced;
+import io.discountpurchase.fundtrading.domain.order.FundPurchaseOrderEvent.FundPurchaseRedated;
 import io.discountpurchase.fundtrading.domain.order.FundPurchaseOrderEvent.FundPurchaseRefused;
+import io.discountpurchase.fundtrading.domain.order.FundPurchaseOrderEvent.FundPurchaseTradingDayMissed;
 import io.discountpurchase.fundtrading.jdbc.Columns;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
@@ -39,6 +41,24 @@ class OrderBookProjection {
                         event.fee().fee().toBigDecimal())
                 .param(Columns.decimalIfAny(event.terms().fixedFee()))
                 .param(Columns.decimalIfAny(event.dailyLimit()))
+                .update();
+    }
+
+    @EventHandler
+    void on(FundPurchaseTradingDayMissed event) {
+        jdbc.sql("UPDATE fund_purchase_order SET state = 'DAY_MISSED' WHERE purchase_id = ?")
+                .param(event.purchaseId().value())
+                .update();
+    }
+
+    @EventHandler
+    void on(FundPurchaseRedated event) {
+        jdbc.sql("""
+                UPDATE fund_purchase_order SET state = 'PLACED', trade_date = ?, confirm_date = ?, daily_limit = ?
+                WHERE purchase_id = ?""")
+                .params(event.dates().tradeDate(), event.dates().confirmDate())
+                .param(Columns.decimalIfAny(event.dailyLimit()))
+                .param(event.purchaseId().value())
                 .update();
     }
 

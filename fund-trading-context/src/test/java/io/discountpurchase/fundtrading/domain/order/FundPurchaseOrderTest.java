@@ -157,12 +157,6 @@ class FundPurchaseOrderTest {
             refuses(Refusal.QUOTE_MISMATCH);
         }
 
-        @Test
-        void an_order_whose_trading_day_is_closed() {
-            desk.sells(EQUITY).hasClosed(Days.FRIDAY);
-            refuses(Refusal.TRADING_DAY_CLOSED);
-        }
-
         private void refuses(Refusal reason) {
             fixture.givenNoPriorActivity()
                     .when(Purchases.oneClick())
@@ -180,23 +174,15 @@ class FundPurchaseOrderTest {
         @Test
         void is_accepted_when_its_quota_is_reserved() {
             fixture.given(Orders.placed(LIMITED, DISCOUNT))
-                    .when(new AcceptFundPurchase(PURCHASE))
+                    .when(new AcceptFundPurchase(PURCHASE, Days.FRIDAY))
                     .expectEvents(Orders.accepted(LIMITED, DISCOUNT));
         }
 
         @Test
         void is_refused_when_there_is_no_quota_left() {
             fixture.given(Orders.placed(LIMITED, DISCOUNT))
-                    .when(new RefuseFundPurchase(PURCHASE, Refusal.ABOVE_DAILY_LIMIT))
+                    .when(new RefuseFundPurchase(PURCHASE, Days.FRIDAY, Refusal.ABOVE_DAILY_LIMIT))
                     .expectEvents(Orders.refused(Refusal.ABOVE_DAILY_LIMIT, Days.FRIDAY));
-        }
-
-        @Test
-        void is_refused_when_its_day_was_closed_while_it_waited() {
-            desk.hasClosed(Days.FRIDAY);
-            fixture.given(Orders.placed(LIMITED, DISCOUNT))
-                    .when(new AcceptFundPurchase(PURCHASE))
-                    .expectEvents(Orders.refused(Refusal.TRADING_DAY_CLOSED, Days.FRIDAY));
         }
 
         @Test
@@ -213,21 +199,21 @@ class FundPurchaseOrderTest {
         @Test
         void an_accepted_order_is_not_accepted_twice() {
             fixture.given(Orders.placed(LIMITED, DISCOUNT), Orders.accepted(LIMITED, DISCOUNT))
-                    .when(new AcceptFundPurchase(PURCHASE))
+                    .when(new AcceptFundPurchase(PURCHASE, Days.FRIDAY))
                     .expectNoEvents();
         }
 
         @Test
         void an_accepted_order_is_not_refused_any_more() {
             fixture.given(Orders.placed(LIMITED, DISCOUNT), Orders.accepted(LIMITED, DISCOUNT))
-                    .when(new RefuseFundPurchase(PURCHASE, Refusal.ABOVE_DAILY_LIMIT))
+                    .when(new RefuseFundPurchase(PURCHASE, Days.FRIDAY, Refusal.ABOVE_DAILY_LIMIT))
                     .expectNoEvents();
         }
 
         @Test
         void a_refused_order_is_neither_accepted_nor_confirmed() {
             fixture.given(Orders.refused(Refusal.FUND_SUSPENDED, null))
-                    .when(new AcceptFundPurchase(PURCHASE))
+                    .when(new AcceptFundPurchase(PURCHASE, Days.FRIDAY))
                     .expectNoEvents();
         }
     }

@@ -1,0 +1,89 @@
+package io.discountpurchase.fundtrading.api;
+
+import io.discountpurchase.fundtrading.domain.order.MissedDayDecision;
+import io.discountpurchase.fundtrading.process.MissedTradingDays;
+import io.discountpurchase.sharedkernel.identity.PurchaseId;
+import io.discountpurchase.transactioncentre.audit.Audit;
+import io.discountpurchase.transactioncentre.audit.OperatorRequest;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+import java.security.Principal;
+import java.util.Objects;
+import java.util.function.Function;
+
+/** Where the operator decides about an order that has missed its trading day; every try is audited. */
+@RestController
+@RequestMapping("/operations/purchases/{purchaseId}")
+class MissedTradingDaysController {
+    private enum Attempt { BEGUN, REASON_REQUIRED, REASON_TOO_LONG, CONSENT_REQUIRED }
+
+    private final MissedTradingDays missed;
+    private final Audit audit;
+
+    MissedTradingDaysController(MissedTradingDays missed, Audit audit) {
+        this.missed = missed;
+        this.audit = audit;
+    }
+
+    /** @param consent whether the investor agrees; absent is no */
+    record RedateJson(@Nullable String reason, @Nullable Boolean consent) {}
+
+    record DecisionJson(String purchaseId, MissedDayDecision result) {}
+
+    @PostMapping("/re-date")
+    DecisionJson redate(@PathVariable String purchaseId, @RequestBody RedateJson wish, Principal operator) {
+        PurchaseId order = Requests.purchaseId(purchaseId);
+        OperatorRequest request = request("RE_DATE", order, wish.reason(), operator);
+        checkReason(request);
+        if (!Boolean.TRUE.equals(wish.consent())) {
+            throw refused(request, Attempt.CONSENT_REQUIRED, Problem.CONSENT_REQUIRED);
+        }
+        return carryOut(request, order, missed::redate);
+    }
+
+    @PostMapping("/refund")
+    DecisionJson refund(@PathVariable String purchaseId, @RequestBody ReasonJson wish, Principal operator) {
+        PurchaseId order = Requests.purchaseId(purchaseId);
+        OperatorRequest request = request("REFUND", order, wish.reason(), operator);
+        checkReason(request);
+        return carryOut(request, order, missed::refund);
+    }
+
+    private static OperatorRequest request(String action, PurchaseId order, @Nullable String reason,
+            Principal operator) {
+        return new OperatorRequest(operator.getName(), action, "purchase-" + order, reason);
+    }
+
+    private void checkReason(OperatorRequest request) {
+        if (request.lacksReason()) {
+            throw refused(request, Attempt.REASON_REQUIRED, Problem.REASON_REQUIRED);
+        }
+        if (request.saysTooMuch()) {
+            throw refused(request, Attempt.REASON_TOO_LONG, Problem.REASON_TOO_LONG);
+        }
+    }
+
+    private DecisionJson carryOut(OperatorRequest request, PurchaseId order,
+            Function<PurchaseId, MissedDayDecision> decision) {
+        audit.record(request, Attempt.BEGUN);
+        MissedDayDecision made = Objects.requireNonNull(decision.apply(order));
+        return switch (made) {
+            case REDATED, MISSED_AGAIN, REFUSED, REFUNDED -> {
+                audit.record(request, made);
+                yield new DecisionJson(order.toString(), made);
+            }
+            case NOT_MISSED -> throw refused(request, made, Problem.TRADING_DAY_NOT_MISSED);
+            case UNKNOWN -> throw refused(request, made, Problem.PURCHASE_NOT_FOUND);
+        };
+    }
+
+    private RequestProblem refused(OperatorRequest request, Enum<?> outcome, Problem problem) {
+        audit.record(request, outcome);
+        return new RequestProblem(problem);
+    }
+}

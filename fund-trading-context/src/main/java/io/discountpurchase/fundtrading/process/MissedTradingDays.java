@@ -1,0 +1,51 @@
+package io.discountpurchase.fundtrading.process;
+
+import io.discountpurchase.fundtrading.domain.order.FundPurchaseOrderCommand;
+import io.discountpurchase.fundtrading.domain.order.FundPurchaseOrderCommand.RedateFundPurchase;
+import io.discountpurchase.fundtrading.domain.order.FundPurchaseOrderCommand.RefundFundPurchase;
+import io.discountpurchase.fundtrading.domain.order.MissedDayDecision;
+import io.discountpurchase.sharedkernel.identity.PurchaseId;
+import io.discountpurchase.transactioncentre.MessageHeaders;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.modelling.command.AggregateNotFoundException;
+import org.springframework.stereotype.Component;
+
+import java.time.Clock;
+import java.util.Map;
+
+/**
+ * What an operator decides about an order whose trading day was closed when it came. The order itself takes the first decision
+ * and no other, so two operators at once, or one who presses twice, have one effect.
+ */
+@Component
+public class MissedTradingDays {
+    private final CommandGateway commands;
+    private final Clock clock;
+
+    MissedTradingDays(CommandGateway commands, Clock clock) {
+        this.commands = commands;
+        this.clock = clock;
+    }
+
+    /** The investor must have agreed: nobody knows the price of the new day. */
+    public MissedDayDecision redate(PurchaseId order) {
+        return decide(new RedateFundPurchase(order, clock.instant()));
+    }
+
+    /** The money stays in the wallet. */
+    public MissedDayDecision refund(PurchaseId order) {
+        return decide(new RefundFundPurchase(order));
+    }
+
+    private MissedDayDecision decide(FundPurchaseOrderCommand decision) {
+        CommandMessage<?> command = GenericCommandMessage.asCommandMessage(decision)
+                .andMetaData(Map.of(MessageHeaders.BUSINESS_KEY, decision.purchaseId().toString()));
+        try {
+            return commands.sendAndWait(command);
+        } catch (AggregateNotFoundException e) {
+            return MissedDayDecision.UNKNOWN;
+        }
+    }
+}
