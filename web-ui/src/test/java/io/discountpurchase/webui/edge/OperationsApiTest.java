@@ -364,4 +364,38 @@ class OperationsApiTest extends EdgeTest {
         assertThat(answer.at("result")).isEqualTo("ASKED");
         assertThat(CONTEXTS.wallet.lastCall().body()).isEqualTo("{\"reason\":\"they are closed\"}");
     }
+
+    @Test
+    void redatesAnOrderWithTheInvestorsConsent() {
+        String decision = "/operations/purchases/" + FakeContexts.PURCHASE_ID + "/re-date";
+        CONTEXTS.fundTrading.answers("POST " + decision,
+                "{\"purchaseId\":\"" + FakeContexts.PURCHASE_ID + "\",\"result\":\"REDATED\"}");
+
+        Answer answer = send(json("operator", "POST", "/api" + decision,
+                "{\"reason\":\"agreed by phone\",\"consent\":true}"));
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.at("result")).isEqualTo("REDATED");
+        assertThat(CONTEXTS.fundTrading.lastCall().body())
+                .isEqualTo("{\"reason\":\"agreed by phone\",\"consent\":true}");
+    }
+
+    @Test
+    void isToldThatTheInvestorMustAgreeOrThatNobodyHasToDecide() {
+        String decision = "/operations/purchases/" + FakeContexts.PURCHASE_ID;
+        CONTEXTS.fundTrading.refuses("POST " + decision + "/re-date", 422, "CONSENT_REQUIRED")
+                .refuses("POST " + decision + "/refund", 409, "TRADING_DAY_NOT_MISSED");
+
+        Answer unasked = send(json("operator", "POST", "/api" + decision + "/re-date", "{\"reason\":\"late\"}"));
+        Answer settled = send(json("operator", "POST", "/api" + decision + "/refund", "{\"reason\":\"late\"}"));
+
+        assertThat(unasked.status()).isEqualTo(422);
+        assertThat(unasked.at("code")).isEqualTo("CONSENT_REQUIRED");
+        assertThat(settled.status()).isEqualTo(409);
+        assertThat(settled.at("code")).isEqualTo("TRADING_DAY_NOT_MISSED");
+        assertThat(send(json("operator", "POST", "/api" + decision + "/refund", "{}")).at("code"))
+                .isEqualTo("REASON_REQUIRED");
+        assertThat(send(json("alice", "POST", "/api" + decision + "/refund", "{\"reason\":\"mine\"}")).status())
+                .isEqualTo(403);
+    }
 }

@@ -121,6 +121,34 @@ class OperatorPagesTest extends EdgeTest {
     }
 
     @Test
+    void decidesAboutAnOrderThatHasMissedItsDay() {
+        String decision = "/purchases/" + FakeContexts.PURCHASE_ID;
+        CONTEXTS.fundTrading
+                .answers("GET /transaction-centre/alerts",
+                        FakeContexts.page(FakeContexts.alert(4)
+                                .replace("MESSAGE_PARKED", "ORDER_FOR_CLOSED_DAY")
+                                .replace("\"p\"", "\"" + FakeContexts.PURCHASE_ID + "\"")))
+                .answers("POST /operations" + decision + "/re-date",
+                        "{\"purchaseId\":\"" + FakeContexts.PURCHASE_ID + "\",\"result\":\"REDATED\"}")
+                .refuses("POST /operations" + decision + "/refund", 409, "TRADING_DAY_NOT_MISSED");
+        Answer page = operator.open("/ops/alerts");
+
+        operator.submit(page, "/ops" + decision + "/re-date", Map.of("reason", "agreed by phone", "consent", "true"));
+
+        assertThat(CONTEXTS.fundTrading.lastCall().body())
+                .isEqualTo("{\"reason\":\"agreed by phone\",\"consent\":true}");
+        assertThat(operator.open("/ops/alerts").text()).contains("re-dated to the next trading day");
+        operator.submit(page, "/ops" + decision + "/re-date", Map.of("reason", "no box ticked"));
+        operator.open("/ops/alerts");
+        assertThat(CONTEXTS.fundTrading.calls())
+                .anyMatch(call -> call.body().equals("{\"reason\":\"no box ticked\",\"consent\":false}"));
+        operator.submit(page, "/ops" + decision + "/refund", Map.of("reason", "not wanted"));
+        assertThat(operator.open("/ops/alerts").text()).contains("data-code=\"TRADING_DAY_NOT_MISSED\"");
+        assertThat(operator.open("/ops/alerts", "Accept-Language", "zh-CN").text()).contains("退回钱包")
+                .doesNotContain("??");
+    }
+
+    @Test
     void isToldWhyAnAlertCannotBeClosed() {
         CONTEXTS.companion.answers("GET /transaction-centre/alerts", FakeContexts.page(FakeContexts.alert(3)))
                 .refuses("POST /transaction-centre/alerts/3/close", 409, "ALERT_CLOSED");

@@ -16,4 +16,9 @@ class FundTradingClientConfiguration {
     FundOperationsClient fundOperationsClient(ContextHttp http) {
         return http.forCaller(ContextName.FUND_TRADING, FundOperationsClient.class);
     }
+
+    @Bean
+    MissedOrdersClient missedOrdersClient(ContextHttp http) {
+        return http.forCaller(ContextName.FUND_TRADING, MissedOrdersClient.class);
+    }
 }

@@ -33,7 +33,8 @@ class ApiDescriptionTest extends EdgeTest {
                 "/api/operations/event-handlers/{context}/{group}/rebuild", "/api/operations/parked-events",
                 "/api/operations/parked-events/{id}/redrive", "/api/discount-purchases/{purchaseId}/cancel",
                 "/api/fund-purchases/{purchaseId}/cancel",
-                "/api/operations/purchases/{purchaseId}/recall");
+                "/api/operations/purchases/{purchaseId}/recall",
+                "/api/operations/purchases/{purchaseId}/re-date", "/api/operations/purchases/{purchaseId}/refund");
     }
 
     @Test
