@@ -32,7 +32,7 @@ class QuotesController {
     record PurchaseJson(@Nullable String fundCode, @Nullable String amount) {}
 
     /** @param riskConfirmed whether the investor confirms a risk above the own level; absent is no */
-    record QuoteWishJson(@Nullable String fundCode, @Nullable String amount, @Nullable Boolean riskConfirmed) {}
+    record PurchaseWishJson(@Nullable String fundCode, @Nullable String amount, @Nullable Boolean riskConfirmed) {}
 
     record QuoteJson(
             String quoteId,
@@ -50,7 +50,7 @@ class QuotesController {
     record ApprovalJson(String fundCode, String fundName, LocalDate tradeDate, LocalDate confirmDate) {}
 
     @PostMapping("/quotes")
-    QuoteJson quote(@RequestBody QuoteWishJson wish, Principal investor) {
+    QuoteJson quote(@RequestBody PurchaseWishJson wish, Principal investor) {
         return switch (quoting.quote(InvestorId.of(investor.getName()), Requests.fundCode(wish.fundCode()),
                 AmountText.parse(wish.amount()), Boolean.TRUE.equals(wish.riskConfirmed()))) {
             case Quoted quoted -> json(quoted);
@@ -65,9 +65,9 @@ class QuotesController {
     }
 
     @PostMapping("/purchase-checks")
-    ApprovalJson check(@RequestBody PurchaseJson wish, Principal investor) {
+    ApprovalJson check(@RequestBody PurchaseWishJson wish, Principal investor) {
         return approval(quoting.check(InvestorId.of(investor.getName()), Requests.fundCode(wish.fundCode()),
-                AmountText.parse(wish.amount())));
+                AmountText.parse(wish.amount()), Boolean.TRUE.equals(wish.riskConfirmed())));
     }
 
     private static ApprovalJson approval(PurchaseOffer offer) {

@@ -9,6 +9,7 @@ import io.discountpurchase.transactioncentre.audit.OperatorRequest;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
@@ -59,6 +60,15 @@ final class Requests {
             return LocalDate.parse(text, DATE);
         } catch (DateTimeParseException e) {
             throw new RequestProblem(Problem.DATE_FORMAT, field);
+        }
+    }
+
+    /** A time without its offset would be a guess. */
+    static OffsetDateTime time(@Nullable String text, String field) {
+        try {
+            return OffsetDateTime.parse(text == null ? "" : text);
+        } catch (DateTimeParseException e) {
+            throw new RequestProblem(Problem.TIME_FORMAT, field);
         }
     }
 

@@ -9,6 +9,7 @@ import io.discountpurchase.fundtrading.domain.fund.Fund;
 import io.discountpurchase.fundtrading.domain.fund.FundStatus;
 import io.discountpurchase.fundtrading.domain.fund.FundType;
 import io.discountpurchase.fundtrading.domain.fund.RiskLevel;
+import io.discountpurchase.fundtrading.domain.fund.SharesRounding;
 import io.discountpurchase.fundtrading.jdbc.Columns;
 import io.discountpurchase.sharedkernel.identity.FundCode;
 import io.discountpurchase.sharedkernel.money.Money;
@@ -36,7 +37,7 @@ class FundRows {
                 RiskLevel.valueOf(row.getString("risk")), FundStatus.valueOf(row.getString("status")),
                 Discount.of(row.getBigDecimal("discount")), Columns.money(row, "minimum_amount"),
                 Columns.moneyIfAny(row, "single_limit"), Columns.moneyIfAny(row, "daily_limit"), schedule(code),
-                row.getBoolean("wallet_fund"));
+                SharesRounding.valueOf(row.getString("shares_rounding")), row.getBoolean("wallet_fund"));
     }
 
     private FeeSchedule schedule(FundCode code) {

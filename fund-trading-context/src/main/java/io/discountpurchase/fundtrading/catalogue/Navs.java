@@ -3,13 +3,13 @@ package io.discountpurchase.fundtrading.catalogue;
 import io.discountpurchase.fundtrading.jdbc.Columns;
 import io.discountpurchase.sharedkernel.identity.FundCode;
 import io.discountpurchase.sharedkernel.money.Nav;
+import io.discountpurchase.sharedkernel.time.BusinessClock;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -25,9 +25,9 @@ public class Navs {
             """;
 
     private final JdbcClient jdbc;
-    private final Clock clock;
+    private final BusinessClock clock;
 
-    Navs(JdbcClient jdbc, Clock clock) {
+    Navs(JdbcClient jdbc, BusinessClock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -86,7 +86,7 @@ public class Navs {
                 ON CONFLICT DO NOTHING""", fund)
                 .param("day", day)
                 .param("nav", nav.toBigDecimal())
-                .param("now", Columns.utc(clock.instant()))
+                .param("now", Columns.utc(clock.now()))
                 .update() == 1;
         ofFund("DELETE FROM withheld_nav WHERE fund_code = :fund AND nav_date = :day", fund).param("day", day).update();
         return published;

@@ -5,11 +5,11 @@ import io.discountpurchase.fundtrading.domain.calendar.TradingCalendar;
 import io.discountpurchase.fundtrading.domain.fund.SimulatedNav;
 import io.discountpurchase.fundtrading.jdbc.Columns;
 import io.discountpurchase.sharedkernel.money.Nav;
+import io.discountpurchase.sharedkernel.time.BusinessClock;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,10 +27,10 @@ public class TradingDays {
     private final FundCatalogue funds;
     private final Navs navs;
     private final ClosedDayAnnouncement announcement;
-    private final Clock clock;
+    private final BusinessClock clock;
 
     TradingDays(JdbcClient jdbc, TradingCalendar calendar, FundCatalogue funds, Navs navs,
-            ClosedDayAnnouncement announcement, Clock clock) {
+            ClosedDayAnnouncement announcement, BusinessClock clock) {
         this.jdbc = jdbc;
         this.calendar = calendar;
         this.funds = funds;
@@ -46,7 +46,7 @@ public class TradingDays {
 
     /** The first trading day after those that are closed, or the one that orders are taken for if none is. */
     public LocalDate nextToClose() {
-        return closedThrough().map(calendar::nextTradingDay).orElseGet(() -> datesOf(clock.instant()).tradeDate());
+        return closedThrough().map(calendar::nextTradingDay).orElseGet(() -> datesOf(clock.now()).tradeDate());
     }
 
     public boolean isClosed(LocalDate day) {
@@ -72,7 +72,7 @@ public class TradingDays {
      */
     @Transactional
     public int close(LocalDate day) {
-        Instant now = clock.instant();
+        Instant now = clock.now();
         LocalDate closed = closedThrough().orElseGet(() -> calendar.previousTradingDay(day));
         while (closed.isBefore(day)) {
             closed = calendar.nextTradingDay(closed);

@@ -2,7 +2,9 @@ package io.discountpurchase.fundtrading.demo;
 
 import io.discountpurchase.fundtrading.demo.DemoFile.DemoFund;
 import io.discountpurchase.fundtrading.domain.calendar.TradingCalendar;
+import io.discountpurchase.fundtrading.domain.fund.SharesRounding;
 import io.discountpurchase.fundtrading.jdbc.Columns;
+import io.discountpurchase.sharedkernel.time.BusinessClock;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.core.io.ClassPathResource;
@@ -13,9 +15,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 
 /**
  * Loads the demonstration's funds and investors into an empty database, once: what has been changed since stays changed. Every
@@ -29,9 +31,9 @@ class DemoData implements InitializingBean {
     private final JdbcClient jdbc;
     private final TransactionOperations transactions;
     private final TradingCalendar calendar;
-    private final Clock clock;
+    private final BusinessClock clock;
 
-    DemoData(JdbcClient jdbc, TransactionOperations transactions, TradingCalendar calendar, Clock clock) {
+    DemoData(JdbcClient jdbc, TransactionOperations transactions, TradingCalendar calendar, BusinessClock clock) {
         this.jdbc = jdbc;
         this.transactions = transactions;
         this.calendar = calendar;
@@ -56,12 +58,12 @@ class DemoData implements InitializingBean {
 
     private boolean isFirst() {
         return jdbc.sql("INSERT INTO demo_data (file, loaded_at) VALUES (?, ?) ON CONFLICT DO NOTHING")
-                .params(FILE, Columns.utc(clock.instant()))
+                .params(FILE, Columns.utc(clock.now()))
                 .update() == 1;
     }
 
     private void load(DemoFile file) {
-        Instant now = clock.instant();
+        Instant now = clock.now();
         LocalDate lastClosed = calendar.previousTradingDay(calendar.tradeDateOf(now));
         jdbc.sql("INSERT INTO trading_day (trading_day, closed_at) VALUES (?, ?)")
                 .params(lastClosed, Columns.utc(calendar.cutOffOf(lastClosed)))
@@ -77,12 +79,13 @@ class DemoData implements InitializingBean {
     private void load(DemoFund fund, LocalDate navDate) {
         jdbc.sql("""
                 INSERT INTO fund (fund_code, name, type, risk, status, discount, minimum_amount, wallet_fund,
-                    single_limit, daily_limit)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                    single_limit, daily_limit, shares_rounding)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(fund.code(), fund.name(), fund.type().name(), fund.risk().name(), fund.status().name(),
                         fund.discount(), fund.minimumAmount(), fund.walletFund())
                 .param(fund.singleLimit())
                 .param(fund.dailyLimit())
+                .param(Objects.requireNonNullElse(fund.sharesRounding(), SharesRounding.HALF_UP).name())
                 .update();
         fund.feeTiers()
                 .forEach(tier -> jdbc.sql(

@@ -4,6 +4,7 @@ import io.discountpurchase.fundtrading.domain.fund.FundStatus;
 import io.discountpurchase.fundtrading.domain.fund.FundType;
 import io.discountpurchase.fundtrading.domain.fund.RiskLevel;
 import io.discountpurchase.fundtrading.domain.fund.RiskTolerance;
+import io.discountpurchase.fundtrading.domain.fund.SharesRounding;
 import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
@@ -23,6 +24,7 @@ record DemoFile(Map<String, RiskTolerance> investors, List<DemoFund> funds) {
             BigDecimal minimumAmount,
             @Nullable BigDecimal singleLimit,
             @Nullable BigDecimal dailyLimit,
+            @Nullable SharesRounding sharesRounding,
             boolean walletFund,
             BigDecimal nav,
             List<DemoFeeTier> feeTiers) {}

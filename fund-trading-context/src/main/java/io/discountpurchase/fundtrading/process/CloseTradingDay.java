@@ -5,10 +5,10 @@ import io.discountpurchase.fundtrading.domain.calendar.TradingCalendar;
 import io.discountpurchase.fundtrading.process.DayClose.Closed;
 import io.discountpurchase.fundtrading.process.DayClose.NotATradingDay;
 import io.discountpurchase.fundtrading.process.DayClose.NotOver;
+import io.discountpurchase.sharedkernel.time.BusinessClock;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.concurrent.locks.ReentrantLock;
@@ -27,11 +27,11 @@ public class CloseTradingDay {
     private final TradingDays tradingDays;
     private final OrderConfirmation confirmation;
     private final boolean demonstration;
-    private final Clock clock;
+    private final BusinessClock clock;
     private final ReentrantLock closing = new ReentrantLock();
 
     CloseTradingDay(TradingCalendar calendar, TradingDays tradingDays, OrderConfirmation confirmation,
-            @Value("${demo-data}") boolean demonstration, Clock clock) {
+            @Value("${demo-data}") boolean demonstration, BusinessClock clock) {
         this.calendar = calendar;
         this.tradingDays = tradingDays;
         this.confirmation = confirmation;
@@ -72,7 +72,7 @@ public class CloseTradingDay {
     }
 
     private boolean isOver(LocalDate day) {
-        Instant now = clock.instant();
+        Instant now = clock.now();
         return demonstration
                 ? !day.isAfter(tradingDays.datesOf(now).tradeDate())
                 : !now.isBefore(calendar.cutOffOf(day));

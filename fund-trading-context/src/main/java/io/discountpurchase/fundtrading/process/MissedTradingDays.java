@@ -12,7 +12,7 @@ import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.springframework.stereotype.Component;
 
-import java.time.Clock;
+import io.discountpurchase.sharedkernel.time.BusinessClock;
 import java.util.Map;
 
 /**
@@ -22,16 +22,16 @@ import java.util.Map;
 @Component
 public class MissedTradingDays {
     private final CommandGateway commands;
-    private final Clock clock;
+    private final BusinessClock clock;
 
-    MissedTradingDays(CommandGateway commands, Clock clock) {
+    MissedTradingDays(CommandGateway commands, BusinessClock clock) {
         this.commands = commands;
         this.clock = clock;
     }
 
     /** The investor must have agreed: nobody knows the price of the new day. */
     public MissedDayDecision redate(PurchaseId order) {
-        return decide(new RedateFundPurchase(order, clock.instant()));
+        return decide(new RedateFundPurchase(order, clock.now()));
     }
 
     /** The money stays in the wallet. */

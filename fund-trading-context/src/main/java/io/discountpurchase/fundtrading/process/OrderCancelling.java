@@ -4,6 +4,7 @@ import io.discountpurchase.fundtrading.domain.order.Cancellation;
 import io.discountpurchase.fundtrading.domain.order.FundPurchaseOrderCommand.CancelFundPurchase;
 import io.discountpurchase.sharedkernel.identity.InvestorId;
 import io.discountpurchase.sharedkernel.identity.PurchaseId;
+import io.discountpurchase.sharedkernel.time.BusinessClock;
 import io.discountpurchase.transactioncentre.MessageHeaders;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
@@ -11,7 +12,6 @@ import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.springframework.stereotype.Component;
 
-import java.time.Clock;
 import java.util.Map;
 
 /**
@@ -21,9 +21,9 @@ import java.util.Map;
 @Component
 public class OrderCancelling {
     private final CommandGateway commands;
-    private final Clock clock;
+    private final BusinessClock clock;
 
-    OrderCancelling(CommandGateway commands, Clock clock) {
+    OrderCancelling(CommandGateway commands, BusinessClock clock) {
         this.commands = commands;
         this.clock = clock;
     }
@@ -31,7 +31,7 @@ public class OrderCancelling {
     /** Asked again, it gives the same answer. */
     public Cancellation cancel(PurchaseId order, InvestorId investor) {
         CommandMessage<?> command = GenericCommandMessage
-                .asCommandMessage(new CancelFundPurchase(order, investor, clock.instant()))
+                .asCommandMessage(new CancelFundPurchase(order, investor, clock.now()))
                 .andMetaData(Map.of(MessageHeaders.BUSINESS_KEY, order.toString()));
         try {
             return commands.sendAndWait(command);

@@ -20,10 +20,10 @@ import io.discountpurchase.sharedkernel.identity.FundCode;
 import io.discountpurchase.sharedkernel.identity.InvestorId;
 import io.discountpurchase.sharedkernel.identity.QuoteId;
 import io.discountpurchase.sharedkernel.money.Money;
+import io.discountpurchase.sharedkernel.time.BusinessClock;
 import org.springframework.stereotype.Component;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
@@ -38,16 +38,21 @@ public class Quoting {
     private final TradingDays tradingDays;
     private final SubscriptionQuotas quotas;
     private final QuoteBook quotes;
-    private final Clock clock;
+    private final RiskConfirmations confirmations;
+    private final BusinessClock clock;
+    /** A quote is valid for 60 s of the real time, whatever becomes of the business clock. */
+    private final Clock machine;
 
     Quoting(FundCatalogue funds, InvestorProfiles investors, TradingDays tradingDays, SubscriptionQuotas quotas,
-            QuoteBook quotes, Clock clock) {
+            QuoteBook quotes, RiskConfirmations confirmations, BusinessClock clock, Clock machine) {
         this.funds = funds;
         this.investors = investors;
         this.tradingDays = tradingDays;
         this.quotas = quotas;
         this.quotes = quotes;
+        this.confirmations = confirmations;
         this.clock = clock;
+        this.machine = machine;
     }
 
     /**
@@ -56,22 +61,29 @@ public class Quoting {
      * @param riskConfirmed whether the investor has been warned that the risk is above the own level, and wants it all the same
      */
     public PurchaseOffer quote(InvestorId investor, FundCode fund, Money amount, boolean riskConfirmed) {
-        Instant now = clock.instant();
-        TradeDates dates = tradingDays.datesOf(now);
+        TradeDates dates = tradingDays.datesOf(clock.now());
         Wish wish = new Wish(investor, fund, amount, PurchaseRoute.DISCOUNT, riskConfirmed);
         return ifSound(wish, dates, (listed, request) -> {
-            Quote quote = Quote.of(new QuoteId(UUID.randomUUID()), investor, listed.fund(), amount, dates, now,
-                    request.confirmedRisk());
+            Quote quote = Quote.of(new QuoteId(UUID.randomUUID()), investor, listed.fund(), amount, dates,
+                    machine.instant(), request.confirmedRisk());
             quotes.add(quote);
             return new Quoted(quote, listed.estimatedShares(quote.fee().net()));
         });
     }
 
-    /** Whether a purchase by hand, at the normal fee, may be placed. */
-    public PurchaseOffer check(InvestorId investor, FundCode fund, Money amount) {
-        TradeDates dates = tradingDays.datesOf(clock.instant());
-        Wish wish = new Wish(investor, fund, amount, PurchaseRoute.WALLET, false);
-        return ifSound(wish, dates, (listed, request) -> new Approved(listed.fund(), dates));
+    /**
+     * Whether a purchase by hand, at the normal fee, may be placed.
+     *
+     * @param riskConfirmed as for a quote; kept for the order, which will ask again
+     */
+    public PurchaseOffer check(InvestorId investor, FundCode fund, Money amount, boolean riskConfirmed) {
+        TradeDates dates = tradingDays.datesOf(clock.now());
+        Wish wish = new Wish(investor, fund, amount, PurchaseRoute.WALLET, riskConfirmed);
+        return ifSound(wish, dates, (listed, request) -> {
+            Optional.ofNullable(request.confirmedRisk())
+                    .ifPresent(risk -> confirmations.keep(investor, fund, risk));
+            return new Approved(listed.fund(), dates);
+        });
     }
 
     /** Whether a purchase may be placed by this quote; another investor's quote is none at all. */
@@ -83,13 +95,12 @@ public class Quoting {
         if (!quote.get().isFor(fundCode, amount)) {
             return new Declined(Refusal.QUOTE_MISMATCH);
         }
-        Instant now = clock.instant();
-        return quote.get().hasExpired(now) ? new Expired() : approved(fundCode, now);
+        return quote.get().hasExpired(machine.instant()) ? new Expired() : approved(fundCode);
     }
 
-    private PurchaseOffer approved(FundCode fundCode, Instant now) {
+    private PurchaseOffer approved(FundCode fundCode) {
         return funds.find(fundCode)
-                .<PurchaseOffer>map(fund -> new Approved(fund, tradingDays.datesOf(now)))
+                .<PurchaseOffer>map(fund -> new Approved(fund, tradingDays.datesOf(clock.now())))
                 .orElse(new Declined(Refusal.FUND_NOT_FOUND));
     }
 

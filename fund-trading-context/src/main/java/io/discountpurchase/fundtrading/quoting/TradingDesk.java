@@ -5,6 +5,7 @@ import io.discountpurchase.fundtrading.catalogue.InvestorProfiles;
 import io.discountpurchase.fundtrading.catalogue.TradingDays;
 import io.discountpurchase.fundtrading.domain.calendar.TradeDates;
 import io.discountpurchase.fundtrading.domain.fund.Fund;
+import io.discountpurchase.fundtrading.domain.fund.RiskLevel;
 import io.discountpurchase.fundtrading.domain.fund.RiskTolerance;
 import io.discountpurchase.fundtrading.domain.order.OrderDesk;
 import io.discountpurchase.fundtrading.domain.quote.Quote;
@@ -24,12 +25,15 @@ class TradingDesk implements OrderDesk {
     private final InvestorProfiles investors;
     private final TradingDays tradingDays;
     private final QuoteBook quotes;
+    private final RiskConfirmations confirmations;
 
-    TradingDesk(FundCatalogue funds, InvestorProfiles investors, TradingDays tradingDays, QuoteBook quotes) {
+    TradingDesk(FundCatalogue funds, InvestorProfiles investors, TradingDays tradingDays, QuoteBook quotes,
+            RiskConfirmations confirmations) {
         this.funds = funds;
         this.investors = investors;
         this.tradingDays = tradingDays;
         this.quotes = quotes;
+        this.confirmations = confirmations;
     }
 
     @Override
@@ -45,6 +49,11 @@ class TradingDesk implements OrderDesk {
     @Override
     public Optional<Quote> quote(QuoteId quoteId) {
         return quotes.find(quoteId);
+    }
+
+    @Override
+    public Optional<RiskLevel> confirmedRisk(InvestorId investor, FundCode fund) {
+        return confirmations.of(investor, fund);
     }
 
     @Override

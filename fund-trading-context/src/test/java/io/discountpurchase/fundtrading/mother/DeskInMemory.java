@@ -2,6 +2,7 @@ package io.discountpurchase.fundtrading.mother;
 
 import io.discountpurchase.fundtrading.domain.calendar.TradeDates;
 import io.discountpurchase.fundtrading.domain.fund.Fund;
+import io.discountpurchase.fundtrading.domain.fund.RiskLevel;
 import io.discountpurchase.fundtrading.domain.fund.RiskTolerance;
 import io.discountpurchase.fundtrading.domain.order.OrderDesk;
 import io.discountpurchase.fundtrading.domain.quote.Quote;
@@ -19,6 +20,7 @@ public final class DeskInMemory implements OrderDesk {
     private @Nullable Fund fund;
     private @Nullable Quote quote;
     private @Nullable LocalDate closed;
+    private @Nullable RiskLevel confirmed;
     private RiskTolerance tolerance = RiskTolerance.C3;
 
     /** The fund is on sale, and the investor has been quoted what it costs now. */
@@ -66,6 +68,17 @@ public final class DeskInMemory implements OrderDesk {
     public DeskInMemory knowsAliceAs(RiskTolerance found) {
         tolerance = found;
         return this;
+    }
+
+    /** Alice has confirmed that risk for purchases by hand. */
+    public DeskInMemory hasHeardConfirmed(RiskLevel risk) {
+        confirmed = risk;
+        return this;
+    }
+
+    @Override
+    public Optional<RiskLevel> confirmedRisk(InvestorId investor, FundCode code) {
+        return Optional.ofNullable(confirmed);
     }
 
     @Override

@@ -8,6 +8,7 @@ import io.discountpurchase.fundtrading.domain.fund.Fund;
 import io.discountpurchase.fundtrading.domain.fund.FundStatus;
 import io.discountpurchase.fundtrading.domain.fund.FundType;
 import io.discountpurchase.fundtrading.domain.fund.RiskLevel;
+import io.discountpurchase.fundtrading.domain.fund.SharesRounding;
 import io.discountpurchase.sharedkernel.identity.FundCode;
 import io.discountpurchase.sharedkernel.money.FeeRate;
 import io.discountpurchase.sharedkernel.money.Money;
@@ -51,7 +52,7 @@ public final class Funds {
 
     public static Fund fundCharging(FeeSchedule schedule, Discount discount) {
         return new Fund(EQUITY, "Example", FundType.EQUITY, RiskLevel.R3, FundStatus.OPEN, discount, Money.of("0.01"),
-                null, null, schedule, false);
+                null, null, schedule, SharesRounding.HALF_UP, false);
     }
 
     public static Fund fundOfRisk(RiskLevel risk) {
@@ -66,6 +67,11 @@ public final class Funds {
         return fund(FundStatus.OPEN, RiskLevel.R3, Discount.of("0.10"), null, Money.of(limit), false);
     }
 
+    public static Fund fundThatRounds(SharesRounding rounding) {
+        return new Fund(EQUITY, "Example", FundType.EQUITY, RiskLevel.R3, FundStatus.OPEN, Discount.of("0.10"),
+                Money.of("10.00"), null, null, TIERED, rounding, false);
+    }
+
     public static Fund walletFund() {
         return fund(FundStatus.OPEN, RiskLevel.R1, Discount.NONE, null, null, true);
     }
@@ -78,6 +84,6 @@ public final class Funds {
             @Nullable Money dailyLimit,
             boolean walletFund) {
         return new Fund(EQUITY, "Example", FundType.EQUITY, risk, status, discount, Money.of("10.00"), singleLimit,
-                dailyLimit, TIERED, walletFund);
+                dailyLimit, TIERED, SharesRounding.HALF_UP, walletFund);
     }
 }

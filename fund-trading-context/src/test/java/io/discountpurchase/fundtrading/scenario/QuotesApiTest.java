@@ -76,6 +76,19 @@ class QuotesApiTest {
     }
 
     @Test
+    void a_risk_above_the_own_level_is_bought_by_hand_after_a_warning_too() {
+        assertThat(fundTrading.answerTo(fundTrading.byHand(investor, "159915", "100.00")).text("reason"))
+                .isEqualTo("SUITABILITY");
+
+        Answer approved = fundTrading.investor(investor)
+                .post("/purchase-checks", Map.of("fundCode", "159915", "amount", "100.00", "riskConfirmed", true));
+
+        assertThat(approved.status()).isEqualTo(200);
+        assertThat(fundTrading.answerTo(fundTrading.byHand(investor, "159915", "100.00")).type())
+                .isEqualTo("FundPurchaseAccepted");
+    }
+
+    @Test
     void the_sub_transaction_looks_at_the_levels_of_that_moment() {
         Answer confirmed = quoteConfirmed(investor, "159915");
         fundTrading.jdbc().sql("UPDATE investor SET tolerance = 'C1' WHERE investor_id = ?").param(investor).update();
@@ -149,7 +162,7 @@ class QuotesApiTest {
         assertThat(approved.status()).isEqualTo(200);
         assertThat(approved.text("fundCode")).isEqualTo("510300");
         assertProblem(checkByHand("510300", "50000.01"), 422, "ABOVE_SINGLE_LIMIT", "amount");
-        assertProblem(checkByHand("159915", "100.00"), 422, "SUITABILITY", "fundCode");
+        assertProblem(checkByHand("159915", "100.00"), 422, "SUITABILITY", "riskConfirmed");
     }
 
     private Answer quote(String fund, String amount) {

@@ -1,6 +1,7 @@
 package io.discountpurchase.fundtrading.scenario;
 
 import io.discountpurchase.fundtrading.mother.Days;
+import io.discountpurchase.fundtrading.scenario.Http.Answer;
 import io.discountpurchase.sharedkernel.contract.wallet.DiscountPurchaseFundedIntegrationEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,10 +43,44 @@ class RestartTest {
                 Days.china("2026-11-20T14:59:59.999"), "--demo-data=false")) {
             assertThat(fundTrading.investor("alice").get("/funds").body().path("total").asInt()).isZero();
             assertThat(fundTrading.close(Days.FRIDAY).code()).isEqualTo("TRADING_DAY_NOT_OVER");
+            assertThat(putClock(fundTrading, "2026-11-20T15:00:00+08:00").code()).isEqualTo("NOT_A_DEMONSTRATION");
 
             fundTrading.clock().set(Days.china("2026-11-20T15:00:00"));
 
             assertThat(fundTrading.close(Days.FRIDAY).status()).isEqualTo(200);
         }
+    }
+
+    @Test
+    void a_clock_that_was_put_ahead_stays_so_and_the_others_are_told(@TempDir Path directory) {
+        try (FundTradingUnderTest fundTrading = new FundTradingUnderTest(directory,
+                Days.china("2026-11-20T14:59:00"), "--demo-data=true")) {
+            assertThat(tradeDate(fundTrading)).isEqualTo("2026-11-20");
+
+            Answer put = putClock(fundTrading, "2026-11-20T15:00:00+08:00");
+
+            assertThat(put.text("now")).isEqualTo("2026-11-20T15:00:00+08:00");
+            assertThat(put.body().path("aheadMillis").asLong()).isEqualTo(60_000);
+            assertThat(tradeDate(fundTrading)).isEqualTo("2026-11-23");
+            assertThat(fundTrading.awaitMessage("60000", 1).type()).isEqualTo("BusinessClockPutAhead");
+
+            fundTrading.restart();
+
+            assertThat(fundTrading.investor("alice").get("/clock").text("now")).isEqualTo("2026-11-20T15:00:00+08:00");
+            assertThat(putClock(fundTrading, "2026-11-20T15:00:00+08:00").code()).isEqualTo("CLOCK_RUNS_FORWARD");
+            assertThat(putClock(fundTrading, "2027-12-31T15:00:00+08:00").code()).isEqualTo("DATE_OUTSIDE_CALENDAR");
+            assertThat(putClock(fundTrading, "2026-11-20T15:00:01").code()).isEqualTo("TIME_FORMAT");
+            assertThat(tradeDate(fundTrading)).isEqualTo("2026-11-23");
+        }
+    }
+
+    private static Answer putClock(FundTradingUnderTest fundTrading, String now) {
+        return fundTrading.operator().put("/operations/clock", Map.of("now", now));
+    }
+
+    private static String tradeDate(FundTradingUnderTest fundTrading) {
+        return fundTrading.investor("alice")
+                .post("/quotes", Map.of("fundCode", "110011", "amount", "100.00"))
+                .text("tradeDate");
     }
 }

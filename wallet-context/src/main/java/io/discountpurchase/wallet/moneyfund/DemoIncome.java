@@ -1,12 +1,12 @@
 package io.discountpurchase.wallet.moneyfund;
 
+import io.discountpurchase.sharedkernel.time.BusinessClock;
 import io.discountpurchase.wallet.domain.BusinessCalendar;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
 
-import java.time.Clock;
 import java.time.LocalDate;
 
 /** Publishes the figures of the last week when a demonstration begins, so that there is a yield to show. */
@@ -14,9 +14,9 @@ import java.time.LocalDate;
 @ConditionalOnBooleanProperty("demo-data")
 class DemoIncome implements ApplicationRunner {
     private final PublishedIncome income;
-    private final Clock clock;
+    private final BusinessClock clock;
 
-    DemoIncome(PublishedIncome income, Clock clock) {
+    DemoIncome(PublishedIncome income, BusinessClock clock) {
         this.income = income;
         this.clock = clock;
     }
@@ -24,7 +24,7 @@ class DemoIncome implements ApplicationRunner {
     @Override
     public void run(ApplicationArguments arguments) {
         if (income.latest().isEmpty()) {
-            LocalDate yesterday = BusinessCalendar.dayOf(clock.instant()).minusDays(1);
+            LocalDate yesterday = BusinessCalendar.dayOf(clock.now()).minusDays(1);
             income.publish(yesterday, yesterday);
         }
     }

@@ -1,5 +1,6 @@
 package io.discountpurchase.wallet.process;
 
+import io.discountpurchase.sharedkernel.time.BusinessClock;
 import io.discountpurchase.transactioncentre.TransactionCentre;
 import io.discountpurchase.transactioncentre.TransactionCentreUnavailable;
 import io.discountpurchase.wallet.config.WalletProperties;
@@ -35,15 +36,17 @@ class OverduePurchases {
     private final Duration answerExpectedWithin;
     private final Duration handOverAfter;
     private final Clock clock;
+    private final BusinessClock businessClock;
 
     OverduePurchases(UnansweredPurchases unanswered, TransactionCentre centre, PurchaseCommands commands,
-            WalletProperties properties, Clock clock) {
+            WalletProperties properties, Clock clock, BusinessClock businessClock) {
         this.unanswered = unanswered;
         this.centre = centre;
         this.commands = commands;
         this.answerExpectedWithin = properties.answerExpectedWithin();
         this.handOverAfter = properties.handOverAfter();
         this.clock = clock;
+        this.businessClock = businessClock;
     }
 
     /** A broker that is away is tried again next time. */
@@ -65,7 +68,7 @@ class OverduePurchases {
     @Scheduled(fixedDelayString = "${wallet.overdue-every}", initialDelayString = "${wallet.answer-expected-within}")
     void askForConfirmations() {
         Instant now = clock.instant();
-        LocalDate yesterday = BusinessCalendar.dayOf(now).minusDays(1);
+        LocalDate yesterday = BusinessCalendar.dayOf(businessClock.now()).minusDays(1);
         try {
             unanswered.acceptedToBeConfirmedBefore(yesterday, now).forEach(purchaseId -> {
                 centre.resend(purchaseId.toString());

@@ -1,6 +1,7 @@
 package io.discountpurchase.wallet.process;
 
 import io.discountpurchase.sharedkernel.identity.PurchaseId;
+import io.discountpurchase.sharedkernel.time.BusinessClock;
 import io.discountpurchase.transactioncentre.TransactionAlreadyDecided;
 import io.discountpurchase.transactioncentre.TransactionCentreUnavailable;
 import io.discountpurchase.wallet.agreement.Agreements;
@@ -24,7 +25,6 @@ import io.discountpurchase.wallet.process.PlacementResult.Refused;
 import io.discountpurchase.wallet.request.AcceptedRequests;
 import org.springframework.stereotype.Component;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -42,10 +42,11 @@ public class PurchasePlacement {
     private final MainTransactions mainTransactions;
     private final PurchaseCommands commands;
     private final WalletProperties properties;
-    private final Clock clock;
+    private final BusinessClock clock;
 
     PurchasePlacement(OnceAtATime once, AcceptedRequests requests, Agreements agreements, Bank bank,
-            MainTransactions mainTransactions, PurchaseCommands commands, WalletProperties properties, Clock clock) {
+            MainTransactions mainTransactions, PurchaseCommands commands, WalletProperties properties,
+            BusinessClock clock) {
         this.once = once;
         this.requests = requests;
         this.agreements = agreements;
@@ -76,7 +77,7 @@ public class PurchasePlacement {
 
     private PlacementResult run(PurchaseId purchaseId, PurchaseOrder order) {
         return PlacementResult.decided(purchaseId, mainTransactions.stateOf(purchaseId))
-                .orElseGet(() -> place(purchaseId, order, clock.instant()));
+                .orElseGet(() -> place(purchaseId, order, clock.now()));
     }
 
     private PlacementResult place(PurchaseId purchaseId, PurchaseOrder order, Instant acceptedAt) {

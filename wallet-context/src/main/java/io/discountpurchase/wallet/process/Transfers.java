@@ -2,6 +2,7 @@ package io.discountpurchase.wallet.process;
 
 import io.discountpurchase.sharedkernel.identity.InvestorId;
 import io.discountpurchase.sharedkernel.money.Money;
+import io.discountpurchase.sharedkernel.time.BusinessClock;
 import io.discountpurchase.wallet.config.WalletProperties;
 import io.discountpurchase.wallet.domain.BusinessCalendar;
 import io.discountpurchase.wallet.domain.payment.Bank;
@@ -23,7 +24,6 @@ import io.discountpurchase.wallet.request.AcceptedRequests;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.springframework.stereotype.Component;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -40,10 +40,10 @@ public class Transfers {
     private final CommandGateway commands;
     private final WalletProperties properties;
     private final ClosedTradingDays days;
-    private final Clock clock;
+    private final BusinessClock clock;
 
     Transfers(OnceAtATime once, Bank bank, CommandGateway commands, WalletProperties properties,
-            ClosedTradingDays days, Clock clock) {
+            ClosedTradingDays days, BusinessClock clock) {
         this.once = once;
         this.bank = bank;
         this.commands = commands;
@@ -60,7 +60,7 @@ public class Transfers {
     public PlacementResult withdraw(InvestorId investorId, Money amount, WithdrawalSpeed speed,
             String idempotencyKey) {
         return once.run(investorId, idempotencyKey, fingerprint(amount, speed), Optional::empty, id -> {
-            Instant now = clock.instant();
+            Instant now = clock.now();
             WalletOutcome outcome = commands.sendAndWait(new Withdraw(investorId, id, amount, speed,
                     BusinessCalendar.dayOf(now), days.fundDayOf(now), properties.fastWithdrawalLimit()));
             return outcome.isRefused() ? new Refused(outcome.name())
@@ -85,7 +85,7 @@ public class Transfers {
     /** The limit is taken before the card is charged, and given back if it is not charged after all. */
     private PlacementResult topUp(UUID transferId, InvestorId investorId, Money amount) {
         WalletOutcome begun = commands.sendAndWait(new BeginTopUp(investorId, transferId, amount,
-                BusinessCalendar.dayOf(clock.instant()), properties.moneyFundDailyLimit()));
+                BusinessCalendar.dayOf(clock.now()), properties.moneyFundDailyLimit()));
         if (begun.isRefused()) {
             return new Refused(begun.name());
         }
@@ -110,7 +110,7 @@ public class Transfers {
         if (stage == PaymentStage.VOIDED) {
             return cancelled(investorId, paymentId.transferId(), new Accepted(paymentId.transferId(), VOIDED));
         }
-        Instant now = clock.instant();
+        Instant now = clock.now();
         commands.sendAndWait(new TopUp(investorId, paymentId.transferId(), amount, BusinessCalendar.dayOf(now),
                 days.fundDayOf(now)));
         return new Accepted(paymentId.transferId(), COMPLETED);

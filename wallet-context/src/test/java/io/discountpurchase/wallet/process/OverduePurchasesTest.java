@@ -2,6 +2,7 @@ package io.discountpurchase.wallet.process;
 
 import io.discountpurchase.sharedkernel.identity.PurchaseId;
 import io.discountpurchase.sharedkernel.money.Money;
+import io.discountpurchase.sharedkernel.time.BusinessClock;
 import io.discountpurchase.transactioncentre.MessageType;
 import io.discountpurchase.transactioncentre.OutboundMessage;
 import io.discountpurchase.transactioncentre.PreparedTransaction;
@@ -154,9 +155,10 @@ class OverduePurchasesTest {
     }
 
     private OverduePurchases at(Instant now) {
+        Clock clock = Clock.fixed(now, ZoneOffset.UTC);
         return new OverduePurchases(new UnansweredPurchases(jdbc), centre,
                 new PurchaseCommands(DefaultCommandGateway.builder().commandBus(bus).build()), SETTINGS,
-                Clock.fixed(now, ZoneOffset.UTC));
+                clock, new BusinessClock(clock));
     }
 
     private static final class RecordingCentre implements TransactionCentre {

@@ -1,10 +1,12 @@
 package io.discountpurchase.wallet.scenario;
 
+import io.discountpurchase.sharedkernel.contract.fundtrading.BusinessClockPutAheadIntegrationEvent;
 import io.discountpurchase.sharedkernel.contract.fundtrading.FundPurchaseAcceptedIntegrationEvent;
 import io.discountpurchase.sharedkernel.contract.fundtrading.FundPurchaseConfirmedIntegrationEvent;
 import io.discountpurchase.sharedkernel.contract.fundtrading.FundPurchaseRefusedIntegrationEvent;
 import io.discountpurchase.sharedkernel.contract.fundtrading.TradingDayClosedIntegrationEvent;
 import io.discountpurchase.sharedkernel.money.Money;
+import io.discountpurchase.sharedkernel.time.BusinessClock;
 import io.discountpurchase.transactioncentre.MessageType;
 import io.discountpurchase.wallet.domain.moneyfund.SimulatedIncome;
 import io.discountpurchase.wallet.moneyfund.ClosedTradingDays;
@@ -21,7 +23,6 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import tools.jackson.databind.JsonNode;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -200,7 +201,7 @@ class WalletAloneTest {
     void the_income_of_each_trading_day_is_booked_once_however_its_message_comes() throws Exception {
         assertThat(wallet.post("dave", "/top-ups", "d-1", "{\"amount\":\"20000.00\"}").getStatusCode())
                 .isEqualTo(HttpStatus.CREATED);
-        LocalDate bought = wallet.bean(ClosedTradingDays.class).fundDayOf(Clock.systemUTC().instant());
+        LocalDate bought = wallet.bean(ClosedTradingDays.class).fundDayOf(wallet.bean(BusinessClock.class).now());
         LocalDate next = bought.plusDays(1);
         String income = SimulatedIncome.on(next).incomeOf(Money.of("20000.00")).toString();
         assertThat(wallet.money("dave", "/wallet", "sevenDayYield")).matches("\\d\\.\\d{3}");
@@ -252,13 +253,21 @@ class WalletAloneTest {
     }
 
     @Test
-    void the_daily_limit_of_the_money_fund_holds_for_top_ups_before_the_card_is_charged() {
+    void the_daily_limit_of_the_money_fund_holds_for_top_ups_before_the_card_is_charged() throws Exception {
         assertThat(topUp("e-1", "3000000.00").getStatusCode()).isEqualTo(HttpStatus.CREATED);
         assertThat(code(topUp("e-2", "2000000.01"))).isEqualTo("ABOVE_DAILY_LIMIT");
         assertThat(wallet.money("erin", "/card", "balance")).isEqualTo("7000000.00");
         assertThat(code(topUp("e-3", "5000000.01"))).isEqualTo("ABOVE_DAILY_LIMIT");
         assertThat(topUp("e-4", "2000000.00").getStatusCode()).isEqualTo(HttpStatus.CREATED);
         assertThat(wallet.money("erin", "/wallet", "available")).isEqualTo("5000000.00");
+        assertThat(code(topUp("e-5", "1.00"))).isEqualTo("ABOVE_DAILY_LIMIT");
+        assertBalanced();
+
+        long aDay = wallet.bean(BusinessClock.class).ahead().plusDays(1).toMillis();
+        wallet.fundTradingSays(Long.toString(aDay),
+                new BusinessClockPutAheadIntegrationEvent(1, aDay, "2026-11-20T07:00:00Z"));
+        await("the next day by the clock of the demonstration").atMost(SOON)
+                .until(() -> topUp(UUID.randomUUID().toString(), "1.00").getStatusCode() == HttpStatus.CREATED);
         assertBalanced();
     }
 

@@ -6,4 +6,5 @@ import org.jspecify.annotations.Nullable;
 /** A purchase from the wallet at the normal fee. */
 record FundPurchaseRequest(
         @Schema(example = "110011") @Nullable String fundCode,
-        @Schema(example = "100.00") @Nullable String amount) {}
+        @Schema(example = "100.00") @Nullable String amount,
+        @Schema(description = "Whether the investor confirms a risk above the own level, after a warning; not given is no") @Nullable Boolean riskConfirmed) {}

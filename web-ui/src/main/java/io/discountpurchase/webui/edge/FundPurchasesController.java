@@ -45,7 +45,8 @@ class FundPurchasesController {
             @RequestBody FundPurchaseRequest request) {
         FundCode fundCode = FundCodeInput.parse(request.fundCode());
         return PlacedAnswer.at("/api/fund-purchases/",
-                placing.fromWallet(investor.getName(), key, fundCode, AmountInput.parse(request.amount())));
+                placing.fromWallet(investor.getName(), key, fundCode, AmountInput.parse(request.amount()),
+                        Boolean.TRUE.equals(request.riskConfirmed())));
     }
 
     @GetMapping

@@ -3,8 +3,8 @@ package io.discountpurchase.webui.edge;
 import io.discountpurchase.webui.contexts.fundtrading.DailyNav;
 import io.discountpurchase.webui.contexts.fundtrading.Fund;
 import io.discountpurchase.webui.contexts.fundtrading.FundTradingClient;
+import io.discountpurchase.webui.contexts.fundtrading.PurchaseWish;
 import io.discountpurchase.webui.contexts.fundtrading.Quote;
-import io.discountpurchase.webui.contexts.fundtrading.QuoteWish;
 import io.discountpurchase.webui.contexts.http.PageOf;
 import io.discountpurchase.webui.input.AmountInput;
 import io.discountpurchase.webui.input.DateInput;
@@ -61,7 +61,7 @@ class FundsController {
     @Operation(summary = "What a purchase would cost now", description = "Valid for 60 seconds. A risk above the investor's level is refused with SUITABILITY, once with riskConfirmed as its field: then a confirmation is all that is missing.")
     Quote quote(@RequestBody QuoteRequest request) {
         String fundCode = FundCodeInput.parse(request.fundCode()).toString();
-        return fundTrading.quote(new QuoteWish(fundCode, AmountInput.parse(request.amount()).toString(),
+        return fundTrading.quote(new PurchaseWish(fundCode, AmountInput.parse(request.amount()).toString(),
                 Boolean.TRUE.equals(request.riskConfirmed())));
     }
 }

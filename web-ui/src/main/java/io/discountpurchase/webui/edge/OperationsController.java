@@ -1,5 +1,7 @@
 package io.discountpurchase.webui.edge;
 
+import io.discountpurchase.webui.contexts.fundtrading.BusinessTime;
+import io.discountpurchase.webui.contexts.fundtrading.ClockWish;
 import io.discountpurchase.webui.contexts.fundtrading.ClosedTradingDay;
 import io.discountpurchase.webui.contexts.fundtrading.FundTradingClient;
 import io.discountpurchase.webui.contexts.http.PageOf;
@@ -29,6 +31,7 @@ import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -114,6 +117,18 @@ class OperationsController {
     @Operation(summary = "Close a trading day", description = "Publishes the NAVs of the day and confirms its orders.")
     ClosedTradingDay close(@Parameter(example = "2026-11-20") @PathVariable String date) {
         return fundTrading.closeTradingDay(DateInput.parse(date));
+    }
+
+    @GetMapping("/clock")
+    @Operation(summary = "The time that business goes by")
+    BusinessTime clock() {
+        return fundTrading.clock();
+    }
+
+    @PutMapping(path = "/clock", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(summary = "Put the clock of a demonstration ahead", description = "So that 15:00, the next trading day and a holiday can be shown. It runs on from there, never back.")
+    BusinessTime putClockAhead(@RequestBody ClockWish wish) {
+        return fundTrading.putClockAhead(wish);
     }
 
     @GetMapping("/reconciliation")

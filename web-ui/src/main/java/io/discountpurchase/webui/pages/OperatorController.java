@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 
 @Controller
@@ -27,14 +28,16 @@ class OperatorController {
     private final Reconciler reconciler;
     private final Timelines timelines;
     private final FundTradingClient fundTrading;
+    private final DemoClock demoClock;
     private final FormProblem.Wording wording;
 
     OperatorController(OperationLists lists, Reconciler reconciler, Timelines timelines,
-            FundTradingClient fundTrading, FormProblem.Wording wording) {
+            FundTradingClient fundTrading, DemoClock demoClock, FormProblem.Wording wording) {
         this.lists = lists;
         this.reconciler = reconciler;
         this.timelines = timelines;
         this.fundTrading = fundTrading;
+        this.demoClock = demoClock;
         this.wording = wording;
     }
 
@@ -46,6 +49,7 @@ class OperatorController {
     @GetMapping("/trading-days")
     String tradingDays(Model model) {
         model.addAttribute("days", fundTrading.closedTradingDays());
+        model.addAttribute("now", fundTrading.clock().now().toLocalDateTime().truncatedTo(ChronoUnit.SECONDS));
         return "ops/trading-days";
     }
 
@@ -53,6 +57,18 @@ class OperatorController {
     String close(@RequestParam(defaultValue = "") String date, RedirectAttributes target, Locale locale) {
         try {
             target.addFlashAttribute("closed", fundTrading.closeTradingDay(DateInput.parse(date)));
+        } catch (ProblemException refused) {
+            target.addFlashAttribute("problem", wording.of(refused, locale));
+        }
+        return "redirect:/ops/trading-days";
+    }
+
+    /** @param shortcut a time that was chosen instead of the one that was entered */
+    @PostMapping("/clock")
+    String putClockAhead(@RequestParam(defaultValue = "") String now,
+            @RequestParam(required = false) @Nullable String shortcut, RedirectAttributes target, Locale locale) {
+        try {
+            demoClock.putAhead(shortcut == null ? now : shortcut);
         } catch (ProblemException refused) {
             target.addFlashAttribute("problem", wording.of(refused, locale));
         }

@@ -5,11 +5,18 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
+import java.time.OffsetDateTime;
 import java.util.Locale;
 
 /** What the frame of every page needs. */
 @ControllerAdvice(basePackageClasses = PageModel.class)
 class PageModel {
+    private final DemoClock demoClock;
+
+    PageModel(DemoClock demoClock) {
+        this.demoClock = demoClock;
+    }
+
     /** Who is looking at the page. */
     record Reader(String name, boolean operator) {}
 
@@ -18,6 +25,13 @@ class PageModel {
     Reader reader(HttpServletRequest request) {
         String name = request.getRemoteUser();
         return name == null ? null : new Reader(name, request.isUserInRole("OPERATOR"));
+    }
+
+    /** Shown where a demonstration has left the machine's time. */
+    @ModelAttribute("demoTime")
+    @Nullable
+    OffsetDateTime demoTime(HttpServletRequest request) {
+        return request.getRemoteUser() == null ? null : demoClock.now();
     }
 
     @ModelAttribute("path")

@@ -47,7 +47,12 @@ class PurchaseController {
             @Nullable String quoteId,
             @Nullable String amount,
             @Nullable Boolean riskConfirmed) {
-        boolean confirmsRisk() {
+        /** Where it is sent again: only the purchase at a discount has a quote. */
+        public String way() {
+            return quoteId == null ? "wallet-purchases" : "discount-purchases";
+        }
+
+        public boolean confirmsRisk() {
             return Boolean.TRUE.equals(riskConfirmed);
         }
     }
@@ -88,7 +93,8 @@ class PurchaseController {
             Model model, Locale locale, HttpServletResponse response) {
         FundCode fund = FundCodeInput.parse(fundCode);
         return place(fund, form, model, locale, response,
-                key -> placing.fromWallet(investor.getName(), key, fund, AmountInput.parse(form.amount())));
+                key -> placing.fromWallet(investor.getName(), key, fund, AmountInput.parse(form.amount()),
+                        form.confirmsRisk()));
     }
 
     /** One of the two ways to place a purchase. */

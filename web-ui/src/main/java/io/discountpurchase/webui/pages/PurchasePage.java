@@ -4,8 +4,8 @@ import io.discountpurchase.sharedkernel.identity.FundCode;
 import io.discountpurchase.sharedkernel.money.Money;
 import io.discountpurchase.webui.contexts.fundtrading.Fund;
 import io.discountpurchase.webui.contexts.fundtrading.FundTradingClient;
+import io.discountpurchase.webui.contexts.fundtrading.PurchaseWish;
 import io.discountpurchase.webui.contexts.fundtrading.Quote;
-import io.discountpurchase.webui.contexts.fundtrading.QuoteWish;
 import io.discountpurchase.webui.contexts.wallet.WalletClient;
 import io.discountpurchase.webui.input.AmountInput;
 import io.discountpurchase.webui.input.IdempotencyKey;
@@ -63,7 +63,7 @@ class PurchasePage {
 
     private void fillQuote(Model model, Fund fund, String amount, boolean riskConfirmed) {
         Money wanted = AmountInput.parse(amount);
-        Quote quote = fundTrading.quote(new QuoteWish(fund.fundCode(), wanted.toString(), riskConfirmed));
+        Quote quote = fundTrading.quote(new PurchaseWish(fund.fundCode(), wanted.toString(), riskConfirmed));
         model.addAttribute("quote", quote);
         model.addAttribute("riskConfirmed", riskConfirmed);
         model.addAttribute("comparison", Comparison.of(quote, fund));

@@ -12,6 +12,7 @@ import java.text.DecimalFormatSymbols;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
@@ -20,6 +21,7 @@ import java.util.Locale;
 class Show {
     private static final DecimalFormatSymbols SYMBOLS = DecimalFormatSymbols.getInstance(Locale.ROOT);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("MM-dd HH:mm:ss");
+    private static final DateTimeFormatter DAY_AND_TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
     private static final DateTimeFormatter PRECISE = DateTimeFormatter.ofPattern("MM-dd HH:mm:ss.SSS");
     private static final int PERCENT_DECIMALS = 2;
     private static final int MILLIS_OF_A_SECOND = 1_000;
@@ -81,6 +83,10 @@ class Show {
 
     public String time(Instant at) {
         return TIME.withZone(clock.getZone()).format(at);
+    }
+
+    public String dayAndTime(OffsetDateTime at) {
+        return DAY_AND_TIME.format(at);
     }
 
     public String preciseTime(Instant at) {

@@ -6,6 +6,7 @@ import io.discountpurchase.sharedkernel.money.Money;
 import io.discountpurchase.webui.contexts.fundtrading.FundAmount;
 import io.discountpurchase.webui.contexts.fundtrading.FundTradingClient;
 import io.discountpurchase.webui.contexts.fundtrading.PurchaseTerms;
+import io.discountpurchase.webui.contexts.fundtrading.PurchaseWish;
 import io.discountpurchase.webui.contexts.wallet.PlacedPurchase;
 import io.discountpurchase.webui.contexts.wallet.PurchaseInquiry;
 import io.discountpurchase.webui.contexts.wallet.PurchaseOrder;
@@ -41,14 +42,17 @@ public class PurchasePlacing {
         PurchaseInquiry asked = new PurchaseInquiry(Route.DISCOUNT, fund.toString(), amount.toString(),
                 quoteId.toString());
         return limit.within(investor,
-                () -> place(key, asked, () -> fundTrading.checkQuote(quoteId.toString(), wanted(fund, amount))));
+                () -> place(key, asked, () -> fundTrading.checkQuote(quoteId.toString(),
+                        new FundAmount(fund.toString(), amount.toString()))));
     }
 
     /** The manual route: from what the wallet holds already, at the normal fee. */
-    public PlacedPurchase fromWallet(String investor, IdempotencyKey key, FundCode fund, Money amount) {
+    public PlacedPurchase fromWallet(String investor, IdempotencyKey key, FundCode fund, Money amount,
+            boolean riskConfirmed) {
         PurchaseInquiry asked = new PurchaseInquiry(Route.WALLET, fund.toString(), amount.toString(), null);
         return limit.within(investor,
-                () -> place(key, asked, () -> fundTrading.checkPurchase(wanted(fund, amount))));
+                () -> place(key, asked, () -> fundTrading.checkPurchase(
+                        new PurchaseWish(fund.toString(), amount.toString(), riskConfirmed))));
     }
 
     private PlacedPurchase place(IdempotencyKey key, PurchaseInquiry asked, Supplier<PurchaseTerms> check) {
@@ -63,10 +67,6 @@ public class PurchasePlacing {
 
     private Optional<PlacedPurchase> placedBefore(IdempotencyKey key, PurchaseInquiry asked) {
         return Optional.ofNullable(wallet.placedBefore(key.value(), asked).getBody());
-    }
-
-    private static FundAmount wanted(FundCode fund, Money amount) {
-        return new FundAmount(fund.toString(), amount.toString());
     }
 
     private static PurchaseOrder order(PurchaseInquiry asked, PurchaseTerms terms) {

@@ -48,6 +48,10 @@ public final class FakeContexts {
         }
     }
 
+    public static String businessTime(long aheadMillis) {
+        return "{\"now\":\"2026-11-20T14:59:30+08:00\",\"aheadMillis\":%d}".formatted(aheadMillis);
+    }
+
     public static String parked(int id, String state) {
         return """
                 {"messageId":%d,"consumer":"wallet","topic":"fund-trading-events","messageType":"FundPurchaseAccepted",
@@ -157,6 +161,7 @@ public final class FakeContexts {
                                 {"fundCode":"110011","fundName":"优选成长股票","shares":"9837.46","cost":"10000.00","nav":"1.0150",
                                  "navDate":"2026-11-20","value":"9985.02","gain":"-14.98","pendingAmount":"0.00"}"""))
                 .answers("GET /trading-days", "{\"lastClosed\":\"2026-11-19\",\"next\":\"2026-11-20\"}")
+                .answers("GET /clock", businessTime(0))
                 .answers(
                         "POST /trading-days/2026-11-20/close",
                         "{\"date\":\"2026-11-20\",\"navsPublished\":6,\"ordersConfirmed\":2}")

@@ -45,6 +45,27 @@ class OperatorPagesTest extends EdgeTest {
     }
 
     @Test
+    void putsTheClockAheadAndEveryPageSaysSo() {
+        assertThat(operator.open("/ops/trading-days").text()).doesNotContain("data-testid=\"demo-time\"");
+        CONTEXTS.fundTrading.answers("PUT /operations/clock", FakeContexts.businessTime(86_400_000));
+
+        operator.submit(operator.open("/ops/trading-days"), "/ops/clock", Map.of("now", "2026-11-20T14:59:30"));
+
+        assertThat(CONTEXTS.fundTrading.calls())
+                .anyMatch(call -> call.body().equals("{\"now\":\"2026-11-20T14:59:30+08:00\"}"));
+        assertThat(operator.open("/ops/alerts").text()).contains("data-testid=\"demo-time\"");
+    }
+
+    @Test
+    void isToldWhyTheClockCannotBePutThere() {
+        CONTEXTS.fundTrading.refuses("PUT /operations/clock", 422, "CLOCK_RUNS_FORWARD");
+
+        operator.submit(operator.open("/ops/trading-days"), "/ops/clock", Map.of("now", "2026-11-19T14:59"));
+
+        assertThat(operator.open("/ops/trading-days").text()).contains("data-code=\"CLOCK_RUNS_FORWARD\"");
+    }
+
+    @Test
     void seesWhetherTheBooksAgree() {
         assertThat(operator.open("/ops/reconciliation").text()).contains("data-balanced=\"true\"");
 

@@ -23,6 +23,7 @@ public record Fund(
         @Nullable Money singleLimit,
         @Nullable Money dailyLimit,
         FeeSchedule feeSchedule,
+        SharesRounding sharesRounding,
         boolean walletFund) {
 
     public FeeTerms termsFor(Money amount, PurchaseRoute route) {

@@ -28,9 +28,8 @@ public record PurchaseRequest(
         return PurchaseRule.ALL.stream().flatMap(rule -> rule.refusalOf(this).stream()).findFirst();
     }
 
-    /** Whether a confirmation is all that is missing; the manual route has nothing that would keep it. */
+    /** Whether the investor may mend it by confirming the risk. */
     public boolean lacksConfirmation() {
-        return route == PurchaseRoute.DISCOUNT && confirmedRisk == null && tolerance.mayConfirmMore()
-                && !tolerance.bears(fund.risk());
+        return confirmedRisk == null && tolerance.mayConfirmMore() && !tolerance.bears(fund.risk());
     }
 }

@@ -38,8 +38,12 @@ sealed interface Appraisal {
 
     private static Appraisal of(PlaceFundPurchaseOrder order, Fund fund, OrderDesk desk) {
         Optional<Quote> quote = quoteOf(order, desk);
+        RiskLevel confirmed = switch (order.route()) {
+            case DISCOUNT -> quote.isPresent() ? quote.get().confirmedRisk() : null;
+            case WALLET -> desk.confirmedRisk(order.investorId(), order.fundCode()).orElse(null);
+        };
         var request = new PurchaseRequest(fund, order.amount(), order.route(), desk.toleranceOf(order.investorId()),
-                quote.isPresent() ? quote.get().confirmedRisk() : null);
+                confirmed);
         return request.refusal()
                 .<Appraisal>map(Unsound::new)
                 .orElseGet(() -> terms(order, request, quote, desk));

@@ -1,8 +1,10 @@
 package io.discountpurchase.fundtrading.domain.order;
 
+import io.discountpurchase.fundtrading.domain.fund.Fund;
 import io.discountpurchase.fundtrading.domain.fund.FundStatus;
 import io.discountpurchase.fundtrading.domain.fund.PurchaseFee;
 import io.discountpurchase.fundtrading.domain.fund.Refusal;
+import io.discountpurchase.fundtrading.domain.fund.SharesRounding;
 import io.discountpurchase.fundtrading.domain.order.FundPurchaseOrderCommand.AcceptFundPurchase;
 import io.discountpurchase.fundtrading.domain.order.FundPurchaseOrderCommand.CancelFundPurchase;
 import io.discountpurchase.fundtrading.domain.order.FundPurchaseOrderCommand.ConfirmFundPurchase;
@@ -21,7 +23,6 @@ import io.discountpurchase.fundtrading.domain.order.FundPurchaseOrderEvent.FundP
 import io.discountpurchase.fundtrading.domain.order.FundPurchaseOrderEvent.FundPurchaseTradingDayMissed;
 import io.discountpurchase.sharedkernel.identity.InvestorId;
 import io.discountpurchase.sharedkernel.identity.PurchaseId;
-import io.discountpurchase.sharedkernel.money.FundShares;
 import io.discountpurchase.sharedkernel.money.Money;
 import io.discountpurchase.sharedkernel.money.Nav;
 import org.axonframework.commandhandling.CommandHandler;
@@ -33,7 +34,6 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 
-import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -63,7 +63,6 @@ import java.util.stream.Stream;
 @Aggregate
 public class FundPurchaseOrder {
     /** The difference belongs to the fund. */
-    private static final RoundingMode SHARES_ROUNDING = RoundingMode.HALF_UP;
 
     @AggregateIdentifier
     private PurchaseId purchaseId;
@@ -222,13 +221,11 @@ public class FundPurchaseOrder {
     }
 
     private static FundPurchaseOrderEvent confirm(FundPurchaseOrderPlaced order, Nav nav, OrderDesk desk) {
-        boolean liquidated = desk.fund(order.fundCode())
-                .filter(fund -> fund.status() == FundStatus.LIQUIDATED)
-                .isPresent();
-        return liquidated
+        Fund fund = desk.fund(order.fundCode()).orElseThrow();
+        return fund.status() == FundStatus.LIQUIDATED
                 ? new FundPurchaseConfirmationFailed(order.purchaseId(), order.investorId(), order.fundCode(),
                         order.amount(), Refusal.FUND_LIQUIDATED, order.dates().tradeDate())
-                : confirmed(order, nav);
+                : confirmed(order, nav, fund.sharesRounding());
     }
 
     private boolean mayCancel(CancelFundPurchase cancel, OrderDesk desk) {
@@ -257,10 +254,10 @@ public class FundPurchaseOrder {
                 order.dates().tradeDate());
     }
 
-    private static FundPurchaseConfirmed confirmed(FundPurchaseOrderPlaced order, Nav nav) {
-        FundShares shares = FundShares.bought(order.fee().net(), nav, SHARES_ROUNDING);
+    private static FundPurchaseConfirmed confirmed(FundPurchaseOrderPlaced order, Nav nav,
+            SharesRounding rounding) {
         return new FundPurchaseConfirmed(order.purchaseId(), order.investorId(), order.fundCode(), order.amount(),
-                nav, shares);
+                nav, rounding.bought(order.fee().net(), nav));
     }
 
     private static boolean apply(List<? extends FundPurchaseOrderEvent> events) {

@@ -2,6 +2,7 @@ package io.discountpurchase.fundtrading.domain.order;
 
 import io.discountpurchase.fundtrading.domain.calendar.TradeDates;
 import io.discountpurchase.fundtrading.domain.fund.Fund;
+import io.discountpurchase.fundtrading.domain.fund.RiskLevel;
 import io.discountpurchase.fundtrading.domain.fund.RiskTolerance;
 import io.discountpurchase.fundtrading.domain.quote.Quote;
 import io.discountpurchase.sharedkernel.identity.FundCode;
@@ -19,6 +20,9 @@ public interface OrderDesk {
     RiskTolerance toleranceOf(InvestorId investor);
 
     Optional<Quote> quote(QuoteId quoteId);
+
+    /** The risk of the fund above the own level that the investor has confirmed for purchases by hand, if any. */
+    Optional<RiskLevel> confirmedRisk(InvestorId investor, FundCode fund);
 
     /** T and T+1 of an order accepted at that moment; the same answer at every retry. */
     TradeDates datesOf(Instant acceptedAt);

@@ -1,11 +1,11 @@
 package io.discountpurchase.fundtrading.readmodel.figures;
 
 import io.discountpurchase.fundtrading.domain.fund.PurchaseFee;
+import io.discountpurchase.fundtrading.domain.fund.SharesRounding;
 import io.discountpurchase.fundtrading.jdbc.Columns;
 import io.discountpurchase.sharedkernel.money.FundShares;
 import io.discountpurchase.sharedkernel.money.Money;
 
-import java.math.RoundingMode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 
@@ -42,7 +42,8 @@ final class BookedOrders {
 
     private void addShares(ResultSet row, Money netAmount) throws SQLException {
         FundShares booked = Columns.shares(row, "shares");
-        FundShares recomputed = FundShares.bought(netAmount, Columns.nav(row, "nav"), RoundingMode.HALF_UP);
+        FundShares recomputed = SharesRounding.valueOf(row.getString("shares_rounding"))
+                .bought(netAmount, Columns.nav(row, "nav"));
         shares = shares.plus(booked);
         sharesThatDiffer += booked.equals(recomputed) ? 0 : 1;
     }

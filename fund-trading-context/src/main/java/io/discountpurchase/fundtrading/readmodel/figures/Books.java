@@ -22,7 +22,10 @@ class Books {
 
     BookedOrders acceptedOrders() {
         BookedOrders orders = new BookedOrders();
-        jdbc.query("SELECT * FROM fund_purchase_order WHERE state IN ('ACCEPTED', 'CONFIRMED')", orders::add);
+        jdbc.query("""
+                SELECT fund_purchase_order.*, fund.shares_rounding
+                FROM fund_purchase_order JOIN fund ON fund.fund_code = fund_purchase_order.fund_code
+                WHERE state IN ('ACCEPTED', 'CONFIRMED')""", orders::add);
         return orders;
     }
 

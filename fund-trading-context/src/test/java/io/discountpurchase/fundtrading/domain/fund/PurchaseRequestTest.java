@@ -66,11 +66,11 @@ class PurchaseRequestTest {
     }
 
     @Test
-    void the_manual_route_keeps_no_confirmation() {
+    void the_manual_route_asks_for_a_confirmation_as_well() {
         var request = PurchaseRequest.of(Funds.fundOfRisk(RiskLevel.R5), TEN_THOUSAND, WALLET, RiskTolerance.C3, false);
 
         assertThat(request.refusal()).contains(Refusal.SUITABILITY);
-        assertThat(request.lacksConfirmation()).isFalse();
+        assertThat(request.lacksConfirmation()).isTrue();
     }
 
     @Test

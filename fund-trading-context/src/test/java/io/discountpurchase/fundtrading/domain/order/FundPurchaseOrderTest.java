@@ -4,6 +4,7 @@ import io.discountpurchase.fundtrading.domain.fund.Fund;
 import io.discountpurchase.fundtrading.domain.fund.Refusal;
 import io.discountpurchase.fundtrading.domain.fund.RiskLevel;
 import io.discountpurchase.fundtrading.domain.fund.RiskTolerance;
+import io.discountpurchase.fundtrading.domain.fund.SharesRounding;
 import io.discountpurchase.fundtrading.domain.order.FundPurchaseOrderCommand.AcceptFundPurchase;
 import io.discountpurchase.fundtrading.domain.order.FundPurchaseOrderCommand.CancelFundPurchase;
 import io.discountpurchase.fundtrading.domain.order.FundPurchaseOrderCommand.ConfirmFundPurchase;
@@ -79,6 +80,15 @@ class FundPurchaseOrderTest {
         }
 
         @Test
+        void a_purchase_by_hand_of_a_risk_that_the_investor_has_confirmed() {
+            Fund risky = Funds.fundOfRisk(RiskLevel.R4);
+            desk.sells(risky).hasHeardConfirmed(RiskLevel.R4);
+            fixture.givenNoPriorActivity()
+                    .when(Purchases.byHand())
+                    .expectEvents(Orders.placed(risky, WALLET), Orders.accepted(risky, WALLET));
+        }
+
+        @Test
         void the_same_order_delivered_again_changes_nothing() {
             desk.sells(EQUITY);
             fixture.givenCommands(Purchases.oneClick())
@@ -119,6 +129,14 @@ class FundPurchaseOrderTest {
         void a_risk_that_has_risen_above_the_confirmed_one() {
             desk.sellsAfterAWarning(Funds.fundOfRisk(RiskLevel.R4)).nowSells(Funds.fundOfRisk(RiskLevel.R5));
             refuses(Refusal.SUITABILITY);
+        }
+
+        @Test
+        void a_purchase_by_hand_whose_risk_nobody_has_confirmed() {
+            desk.sells(Funds.fundOfRisk(RiskLevel.R4)).hasHeardConfirmed(RiskLevel.R3);
+            fixture.givenNoPriorActivity()
+                    .when(Purchases.byHand())
+                    .expectEvents(Orders.refused(Refusal.SUITABILITY, null));
         }
 
         @Test
@@ -224,14 +242,26 @@ class FundPurchaseOrderTest {
         @CsvSource({"0.10, 9837.46", "0.00, 9852.22"})
         void buys_the_shares_of_the_net_amount_at_the_nav_of_the_day(String discount, String shares) {
             Fund fund = Funds.fundAtDiscount(discount);
+            desk.sells(fund);
             fixture.given(Orders.placed(fund, DISCOUNT), Orders.accepted(fund, DISCOUNT))
                     .when(new ConfirmFundPurchase(PURCHASE, Orders.NAV))
                     .expectEvents(Orders.confirmed(shares))
                     .expectResultMessagePayload(true);
         }
 
+        @ParameterizedTest(name = "9985.02 / 1.0150 = 9837.458… is {0}: {1}")
+        @CsvSource({"HALF_UP, 9837.46", "CUT_OFF, 9837.45"})
+        void rounds_the_shares_as_the_fund_does(SharesRounding rounding, String shares) {
+            Fund fund = Funds.fundThatRounds(rounding);
+            desk.sells(fund);
+            fixture.given(Orders.placed(fund, DISCOUNT), Orders.accepted(fund, DISCOUNT))
+                    .when(new ConfirmFundPurchase(PURCHASE, Orders.NAV))
+                    .expectEvents(Orders.confirmed(shares));
+        }
+
         @Test
         void buys_the_shares_of_the_normal_fee_on_the_manual_route() {
+            desk.sells(EQUITY);
             fixture.given(Orders.placed(EQUITY, WALLET), Orders.accepted(EQUITY, WALLET))
                     .when(new ConfirmFundPurchase(PURCHASE, Orders.NAV))
                     .expectEvents(Orders.confirmed("9706.62"));

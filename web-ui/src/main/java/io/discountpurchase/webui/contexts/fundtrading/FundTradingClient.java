@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.service.annotation.GetExchange;
 import org.springframework.web.service.annotation.HttpExchange;
 import org.springframework.web.service.annotation.PostExchange;
+import org.springframework.web.service.annotation.PutExchange;
 
 import java.time.LocalDate;
 
@@ -26,14 +27,14 @@ public interface FundTradingClient {
             @RequestParam(required = false) @Nullable LocalDate to, @RequestParam int page, @RequestParam int size);
 
     @PostExchange("/quotes")
-    Quote quote(@RequestBody QuoteWish wanted);
+    Quote quote(@RequestBody PurchaseWish wanted);
 
     @PostExchange("/quotes/{quoteId}/check")
     PurchaseTerms checkQuote(@PathVariable String quoteId, @RequestBody FundAmount wanted);
 
     /** The same check for a purchase by the manual route, which has no quote. */
     @PostExchange("/purchase-checks")
-    PurchaseTerms checkPurchase(@RequestBody FundAmount wanted);
+    PurchaseTerms checkPurchase(@RequestBody PurchaseWish wish);
 
     @PostExchange("/orders/{purchaseId}/cancel")
     void cancel(@PathVariable String purchaseId);
@@ -46,4 +47,10 @@ public interface FundTradingClient {
 
     @PostExchange("/trading-days/{date}/close")
     ClosedTradingDay closeTradingDay(@PathVariable LocalDate date);
+
+    @GetExchange("/clock")
+    BusinessTime clock();
+
+    @PutExchange("/operations/clock")
+    BusinessTime putClockAhead(@RequestBody ClockWish wish);
 }

@@ -22,7 +22,7 @@ class ApiDescriptionTest extends EdgeTest {
                 "/api/operations/transactions", "/api/operations/dead-letters",
                 "/api/operations/dead-letters/{id}", "/api/operations/dead-letters/{id}/redrive",
                 "/api/operations/dead-letters/{id}/discard",
-                "/api/operations/trading-days/{date}/close",
+                "/api/operations/trading-days/{date}/close", "/api/operations/clock",
                 "/api/operations/reconciliation", "/api/operations/alerts", "/api/operations/alerts/{id}/close",
                 "/api/operations/funds", "/api/operations/funds/{fundCode}/suspend",
                 "/api/operations/funds/{fundCode}/resume", "/api/operations/funds/{fundCode}/liquidate",

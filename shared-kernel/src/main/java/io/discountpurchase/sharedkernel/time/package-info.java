@@ -1,0 +1,5 @@
+/** The time that business goes by. */
+@NullMarked
+package io.discountpurchase.sharedkernel.time;
+
+import org.jspecify.annotations.NullMarked;
