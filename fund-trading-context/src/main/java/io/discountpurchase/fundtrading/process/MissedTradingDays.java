@@ -5,6 +5,7 @@ import io.discountpurchase.fundtrading.domain.order.FundPurchaseOrderCommand.Red
 import io.discountpurchase.fundtrading.domain.order.FundPurchaseOrderCommand.RefundFundPurchase;
 import io.discountpurchase.fundtrading.domain.order.MissedDayDecision;
 import io.discountpurchase.sharedkernel.identity.PurchaseId;
+import io.discountpurchase.sharedkernel.time.BusinessClock;
 import io.discountpurchase.transactioncentre.MessageHeaders;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
@@ -12,7 +13,6 @@ import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.springframework.stereotype.Component;
 
-import io.discountpurchase.sharedkernel.time.BusinessClock;
 import java.util.Map;
 
 /**

@@ -43,6 +43,11 @@ public final class Orders {
         return placed(fund, PurchaseRoute.DISCOUNT, fund.risk(), null);
     }
 
+    /** By hand; the investor has confirmed its risk. */
+    public static FundPurchaseOrderPlaced placedByHandAfterAWarning(Fund fund) {
+        return placed(fund, PurchaseRoute.WALLET, fund.risk(), null);
+    }
+
     private static FundPurchaseOrderPlaced placed(Fund fund, PurchaseRoute route, @Nullable RiskLevel confirmedRisk,
             @Nullable Money dailyLimit) {
         FeeTerms terms = fund.termsFor(Purchases.AMOUNT, route);

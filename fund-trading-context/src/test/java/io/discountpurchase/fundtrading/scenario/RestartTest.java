@@ -16,13 +16,24 @@ class RestartTest {
     @Test
     void everything_is_where_it_was(@TempDir Path directory) {
         try (FundTradingUnderTest fundTrading = new FundTradingUnderTest(directory,
-                Days.china("2026-11-21T10:00:00"), "--demo-data=true")) {
+                Days.china("2026-11-20T14:59:00"), "--demo-data=true")) {
+            assertThat(tradeDate(fundTrading)).isEqualTo("2026-11-20");
             DiscountPurchaseFundedIntegrationEvent funded = fundTrading.oneClick("alice", "110011", "10000.00");
             fundTrading.answerTo(funded);
             fundTrading.operator().post("/operations/funds/270048/liquidate", Map.of("reason", "announced"));
 
+            Answer put = putClock(fundTrading, "2026-11-20T15:00:00+08:00");
+            assertThat(put.text("now")).isEqualTo("2026-11-20T15:00:00+08:00");
+            assertThat(put.body().path("aheadMillis").asLong()).isEqualTo(60_000);
+            assertThat(fundTrading.awaitMessage("60000", 1).type()).isEqualTo("BusinessClockPutAhead");
+
             fundTrading.restart();
 
+            assertThat(fundTrading.investor("alice").get("/clock").text("now")).isEqualTo("2026-11-20T15:00:00+08:00");
+            assertThat(tradeDate(fundTrading)).isEqualTo("2026-11-23");
+            assertThat(putClock(fundTrading, "2026-11-20T15:00:00+08:00").code()).isEqualTo("CLOCK_RUNS_FORWARD");
+            assertThat(putClock(fundTrading, "2027-12-31T15:00:00+08:00").code()).isEqualTo("DATE_OUTSIDE_CALENDAR");
+            assertThat(putClock(fundTrading, "2026-11-20T15:00:01").code()).isEqualTo("TIME_FORMAT");
             assertThat(fundTrading.investor("alice").get("/funds/270048").text("status"))
                     .as("the demonstration's data is loaded once")
                     .isEqualTo("LIQUIDATED");
@@ -48,29 +59,6 @@ class RestartTest {
             fundTrading.clock().set(Days.china("2026-11-20T15:00:00"));
 
             assertThat(fundTrading.close(Days.FRIDAY).status()).isEqualTo(200);
-        }
-    }
-
-    @Test
-    void a_clock_that_was_put_ahead_stays_so_and_the_others_are_told(@TempDir Path directory) {
-        try (FundTradingUnderTest fundTrading = new FundTradingUnderTest(directory,
-                Days.china("2026-11-20T14:59:00"), "--demo-data=true")) {
-            assertThat(tradeDate(fundTrading)).isEqualTo("2026-11-20");
-
-            Answer put = putClock(fundTrading, "2026-11-20T15:00:00+08:00");
-
-            assertThat(put.text("now")).isEqualTo("2026-11-20T15:00:00+08:00");
-            assertThat(put.body().path("aheadMillis").asLong()).isEqualTo(60_000);
-            assertThat(tradeDate(fundTrading)).isEqualTo("2026-11-23");
-            assertThat(fundTrading.awaitMessage("60000", 1).type()).isEqualTo("BusinessClockPutAhead");
-
-            fundTrading.restart();
-
-            assertThat(fundTrading.investor("alice").get("/clock").text("now")).isEqualTo("2026-11-20T15:00:00+08:00");
-            assertThat(putClock(fundTrading, "2026-11-20T15:00:00+08:00").code()).isEqualTo("CLOCK_RUNS_FORWARD");
-            assertThat(putClock(fundTrading, "2027-12-31T15:00:00+08:00").code()).isEqualTo("DATE_OUTSIDE_CALENDAR");
-            assertThat(putClock(fundTrading, "2026-11-20T15:00:01").code()).isEqualTo("TIME_FORMAT");
-            assertThat(tradeDate(fundTrading)).isEqualTo("2026-11-23");
         }
     }
 

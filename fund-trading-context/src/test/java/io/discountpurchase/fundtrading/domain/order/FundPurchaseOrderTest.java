@@ -85,7 +85,7 @@ class FundPurchaseOrderTest {
             desk.sells(risky).hasHeardConfirmed(RiskLevel.R4);
             fixture.givenNoPriorActivity()
                     .when(Purchases.byHand())
-                    .expectEvents(Orders.placed(risky, WALLET), Orders.accepted(risky, WALLET));
+                    .expectEvents(Orders.placedByHandAfterAWarning(risky), Orders.accepted(risky, WALLET));
         }
 
         @Test
