@@ -167,10 +167,12 @@ class MissedTradingDaysTest {
                 .toList();
         fundTrading.clock().pass(Duration.ofSeconds(1));
 
-        rivals.subList(0, 4).forEach(fundTrading.wallet()::says);
-        CompletableFuture<Answer> close = CompletableFuture.supplyAsync(() -> fundTrading.close(day));
-        rivals.subList(4, 8).forEach(fundTrading.wallet()::says);
-        close.join();
+        rivals.forEach(fundTrading.wallet()::says);
+        Awaitility.await()
+                .pollDelay(Duration.ZERO)
+                .pollInterval(Duration.ofMillis(1))
+                .until(() -> rivals.stream().anyMatch(rival -> stateOf(rival.purchaseId()).equals("ACCEPTED")));
+        fundTrading.close(day);
 
         List<String> purchases = rivals.stream().map(DiscountPurchaseFundedIntegrationEvent::purchaseId).toList();
         Awaitility.await()

@@ -202,7 +202,7 @@ class MissedTradingDayTest {
         }
 
         @Test
-        void can_be_re_dated_once_more_then() {
+        void is_decided_about_once_more_then() {
             desk.hasClosed(Days.MONDAY);
             fixture.given(Orders.placedTooLate(LIMITED), Orders.missed(Days.FRIDAY), Orders.redated(LIMITED),
                     Orders.missed(Days.MONDAY))
