@@ -62,12 +62,6 @@ final class AllInOneProcess implements AutoCloseable {
         return Duration.ofNanos(System.nanoTime() - begin);
     }
 
-    /** As {@code kill -9} does. */
-    void kill() {
-        process().kill();
-        process().awaitExit();
-    }
-
     JavaProcess process() {
         return requireNonNull(process, "not started");
     }

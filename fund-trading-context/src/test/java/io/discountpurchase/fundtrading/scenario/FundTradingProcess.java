@@ -37,7 +37,7 @@ final class FundTradingProcess {
         int port = freePort();
         Process process = new ProcessBuilder(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx" + heap,
-                "-XX:+ExitOnOutOfMemoryError", "-cp",
+                "-XX:+ExitOnOutOfMemoryError", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp",
                 System.getProperty("java.class.path"), FundTradingApplication.class.getName(),
                 "--server.port=" + port, "--demo-data=true", "--data-dir=" + directory,
                 "--rocketmq.name-server=" + nameServer,

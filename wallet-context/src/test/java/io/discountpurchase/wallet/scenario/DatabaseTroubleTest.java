@@ -13,7 +13,6 @@ import tools.jackson.databind.JsonNode;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -80,7 +79,7 @@ class DatabaseTroubleTest {
         assertThat(health()).isEqualTo("DOWN");
 
         SmallDisk.isFull(false);
-        wallet.restart(Clock.systemUTC());
+        wallet.restart();
 
         assertMadeOnce(accepted(place("full")));
         assertPaid(before, 1);

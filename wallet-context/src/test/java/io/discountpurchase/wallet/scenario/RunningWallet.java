@@ -18,7 +18,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
-import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +27,7 @@ import java.util.Map;
 final class RunningWallet implements AutoCloseable {
     private final Tokens tokens = new Tokens();
     private final Path directory;
+    private final LateClock clock = new LateClock();
     private final Map<String, Object> settings;
     private final List<BeanPostProcessor> interceptors;
     private final EmbeddedRocketMq broker;
@@ -43,27 +44,32 @@ final class RunningWallet implements AutoCloseable {
         this.settings = settings;
         this.interceptors = List.of(interceptors);
         broker = EmbeddedRocketMq.onFreePorts(directory.resolve("rocketmq"), "wallet-events", "fund-trading-events");
-        wallet = start(Clock.systemUTC());
+        wallet = start();
         http = http(wallet);
         fundTrading.setNamesrvAddr(broker.nameServerAddress());
         fundTrading.start();
     }
 
-    /** Stops the wallet and starts it on what it has left behind, as if it had been away until the given clock's time. */
-    void restart(Clock clock) throws Exception {
+    /** Everybody in the wallet finds that it is later. */
+    void letPass(Duration time) {
+        clock.pass(time);
+    }
+
+    /** Stops the wallet and starts it on what it has left behind. */
+    void restart() throws Exception {
         wallet.close();
-        wallet = start(clock);
+        wallet = start();
         http = http(wallet);
     }
 
     void restartWithoutBroker() throws Exception {
         wallet.close();
         broker.stop();
-        wallet = start(Clock.systemUTC());
+        wallet = start();
         http = http(wallet);
     }
 
-    private ServletWebServerApplicationContext start(Clock clock) throws IOException, GeneralSecurityException {
+    private ServletWebServerApplicationContext start() throws IOException, GeneralSecurityException {
         List<String> arguments = new ArrayList<>(List.of("--server.port=0", "--server.address=127.0.0.1",
                 "--data-dir=" + directory, "--rocketmq.name-server=" + broker.nameServerAddress(),
                 "--spring.security.oauth2.resourceserver.jwt.public-key-location=file:"

@@ -11,7 +11,6 @@ import org.springframework.http.ResponseEntity;
 import tools.jackson.databind.JsonNode;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -54,7 +53,8 @@ class UnansweredPurchaseTest {
             assertThat(status()).isEqualTo("FUNDED");
             assertThat(alerts()).isEmpty();
 
-            wallet.restart(later(HAND_OVER_AFTER));
+            wallet.letPass(HAND_OVER_AFTER);
+            wallet.restart();
             awaitStatus("IN_OPERATOR_HANDS");
             await().atMost(SOON).until(() -> alerts().equals(List.of("PURCHASE_UNANSWERED " + id + " open")));
             assertThat(purchase().get("whereTheMoneyIs").asString()).isEqualTo("WALLET_HELD");
@@ -63,7 +63,7 @@ class UnansweredPurchaseTest {
             assertBalanced();
 
             int heardSoFar = heard.deliveriesOf(id);
-            wallet.restart(later(HAND_OVER_AFTER.multipliedBy(3)));
+            wallet.letPass(HAND_OVER_AFTER.multipliedBy(2));
             await().atMost(SOON).until(() -> heard.deliveriesOf(id) > heardSoFar);
         }
         wallet.fundTradingSays(id, new FundPurchaseAcceptedIntegrationEvent(1, id, "alice", "110011", "1000.00",
@@ -77,7 +77,7 @@ class UnansweredPurchaseTest {
 
     @Test
     void is_taken_from_an_operators_hands_by_a_recall_that_is_answered_and_the_money_is_available() throws Exception {
-        wallet.restart(later(HAND_OVER_AFTER));
+        wallet.letPass(HAND_OVER_AFTER);
         awaitStatus("IN_OPERATOR_HANDS");
         await().atMost(SOON).until(() -> alerts().equals(List.of("PURCHASE_UNANSWERED " + id + " open")));
         awaitMoney("0.00", "1000.00");
@@ -101,10 +101,6 @@ class UnansweredPurchaseTest {
     private void awaitAlertClosed() {
         await().atMost(SOON)
                 .untilAsserted(() -> assertThat(alerts()).containsExactly("PURCHASE_UNANSWERED " + id + " closed"));
-    }
-
-    private static Clock later(Duration away) {
-        return Clock.offset(Clock.systemUTC(), away);
     }
 
     private void awaitStatus(String expected) {
