@@ -223,6 +223,25 @@ class WalletAloneTest {
         assertThat(kinds("dave")).containsExactly("INCOME", "TOPPED_UP");
 
         withdrawsAll(next.plusDays(1));
+        aWalletThatCannotBeCreditedRaisesAnAlert(next.plusDays(3));
+    }
+
+    private void aWalletThatCannotBeCreditedRaisesAnAlert(LocalDate day) throws Exception {
+        JdbcTemplate jdbc = wallet.bean(JdbcTemplate.class);
+        jdbc.update("INSERT INTO wallet_overview (investor_id, available_fen, held_fen) VALUES ('zoe', 0, 0)");
+
+        closed(day, day.minusDays(1), false);
+
+        await().atMost(SOON).until(() -> openAlerts(day) == 1);
+        jdbc.update("DELETE FROM wallet_overview WHERE investor_id = 'zoe'");
+        await().atMost(SOON).until(() -> openAlerts(day) == 0);
+        assertThat(wallet.bean(ClosedTradingDays.class).nextToBook()).isEmpty();
+    }
+
+    private int openAlerts(LocalDate day) {
+        return wallet.bean(JdbcTemplate.class)
+                .queryForObject("SELECT count(*) FROM transaction_alert WHERE cause = 'INCOME_NOT_BOOKED' "
+                        + "AND business_key = ? AND closed_at IS NULL", Integer.class, day.toString());
     }
 
     private void withdrawsAll(LocalDate day) throws Exception {
