@@ -52,8 +52,12 @@ final class Edge {
         return send(request(path).header("Idempotency-Key", key).POST(BodyPublishers.ofString(json)));
     }
 
+    Answer put(String path, String json) {
+        return send(request(path).PUT(BodyPublishers.ofString(json)));
+    }
+
     void optIn() {
-        send(request("/api/agreement").PUT(BodyPublishers.ofString("{\"enabled\":true}")));
+        put("/api/agreement", "{\"enabled\":true}");
     }
 
     String quote(String fund, String amount) {

@@ -108,6 +108,27 @@ class PurchaseJourneyTest {
     }
 
     @Test
+    void the_clock_is_put_over_the_cut_off_and_the_next_purchase_belongs_to_the_next_trading_day() {
+        String wish = "{\"fundCode\":\"%s\",\"amount\":\"10.00\"}".formatted(EQUITY_FUND);
+        String today = bob.post("/api/quotes", wish).text("tradeDate");
+
+        Edge.Answer put = operator.put("/api/operations/clock",
+                "{\"now\":\"%sT15:00:00+08:00\"}".formatted(today));
+
+        assertThat(put.status()).isEqualTo(200);
+        String next = bob.post("/api/quotes", wish).text("tradeDate");
+        assertThat(next).isGreaterThan(today);
+        await("the wallet has heard of it").atMost(SOON)
+                .until(() -> tradeDateWhenAccepted(bob.buy(EQUITY_FUND, "10.00")).equals(next));
+        awaitBalanced();
+    }
+
+    private String tradeDateWhenAccepted(String id) {
+        await().atMost(SOON).until(() -> bob.status(id).equals("ACCEPTED"));
+        return bob.purchase(id).get("tradeDate").asString();
+    }
+
+    @Test
     void of_two_purchases_at_once_for_the_rest_of_a_daily_limit_one_keeps_its_money_in_the_wallet() {
         long before = fen(bob.get("/api/wallet").text("available"));
         String first = bob.quote(LIMITED_FUND, "600.00");
