@@ -116,6 +116,7 @@ class PurchaseJourneyTest {
                 "{\"now\":\"%sT15:00:00+08:00\"}".formatted(today));
 
         assertThat(put.status()).isEqualTo(200);
+        assertThat(put.text("now")).startsWith(today + "T15:00:0").endsWith("+08:00");
         String next = bob.post("/api/quotes", wish).text("tradeDate");
         assertThat(next).isGreaterThan(today);
         await("the wallet has heard of it").atMost(SOON)

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
 
 /** The clock of a demonstration, as every page shows it once it has been put ahead. */
 @Component
@@ -40,6 +41,11 @@ class DemoClock {
     OffsetDateTime now() {
         Duration ahead = demonstration ? known.get(AHEAD) : Duration.ZERO;
         return ahead.isZero() ? null : OffsetDateTime.now(clock).plus(ahead);
+    }
+
+    /** As a field for date and time has it. */
+    LocalDateTime entered() {
+        return LocalDateTime.ofInstant(fundTrading.clock().now(), clock.getZone()).truncatedTo(ChronoUnit.SECONDS);
     }
 
     /** @param time as a field for date and time has it, which knows no offset: that of China is meant */

@@ -18,7 +18,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 
 @Controller
@@ -49,7 +48,7 @@ class OperatorController {
     @GetMapping("/trading-days")
     String tradingDays(Model model) {
         model.addAttribute("days", fundTrading.closedTradingDays());
-        model.addAttribute("now", fundTrading.clock().now().toLocalDateTime().truncatedTo(ChronoUnit.SECONDS));
+        model.addAttribute("now", demoClock.entered());
         return "ops/trading-days";
     }
 

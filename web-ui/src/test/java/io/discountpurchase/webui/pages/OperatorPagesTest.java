@@ -46,7 +46,8 @@ class OperatorPagesTest extends EdgeTest {
 
     @Test
     void putsTheClockAheadAndEveryPageSaysSo() {
-        assertThat(operator.open("/ops/trading-days").text()).doesNotContain("data-testid=\"demo-time\"");
+        assertThat(operator.open("/ops/trading-days").text()).doesNotContain("data-testid=\"demo-time\"")
+                .contains("value=\"2026-11-20T14:59:30\"");
         CONTEXTS.fundTrading.answers("PUT /operations/clock", FakeContexts.businessTime(86_400_000));
 
         operator.submit(operator.open("/ops/trading-days"), "/ops/clock", Map.of("now", "2026-11-20T14:59:30"));
