@@ -1,6 +1,7 @@
 package io.discountpurchase.fundtrading.api;
 
 import io.discountpurchase.fundtrading.domain.fund.Refusal;
+import io.discountpurchase.fundtrading.domain.redemption.RedemptionRefusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 
@@ -11,6 +12,12 @@ enum Problem {
     AMOUNT_NOT_POSITIVE(HttpStatus.BAD_REQUEST, "amount"),
     AMOUNT_SCALE(HttpStatus.BAD_REQUEST, "amount"),
     AMOUNT_TOO_LARGE(HttpStatus.BAD_REQUEST, "amount"),
+    SHARES_REQUIRED(HttpStatus.BAD_REQUEST, "shares"),
+    SHARES_FORMAT(HttpStatus.BAD_REQUEST, "shares"),
+    SHARES_NOT_POSITIVE(HttpStatus.BAD_REQUEST, "shares"),
+    SHARES_SCALE(HttpStatus.BAD_REQUEST, "shares"),
+    SHARES_TOO_LARGE(HttpStatus.BAD_REQUEST, "shares"),
+    IDEMPOTENCY_KEY_REQUIRED(HttpStatus.BAD_REQUEST, "Idempotency-Key"),
     FUND_REQUIRED(HttpStatus.BAD_REQUEST, "fundCode"),
     FUND_FORMAT(HttpStatus.BAD_REQUEST, "fundCode"),
     TYPE_MISMATCH(HttpStatus.BAD_REQUEST, null),
@@ -30,6 +37,8 @@ enum Problem {
     FUND_NOT_FOUND(HttpStatus.NOT_FOUND, "fundCode"),
     QUOTE_NOT_FOUND(HttpStatus.NOT_FOUND, "quoteId"),
     PURCHASE_NOT_FOUND(HttpStatus.NOT_FOUND, null),
+    REDEMPTION_NOT_FOUND(HttpStatus.NOT_FOUND, null),
+    IN_PROGRESS(HttpStatus.CONFLICT, null),
     CANCEL_TOO_EARLY(HttpStatus.CONFLICT, null),
     CANCEL_TOO_LATE(HttpStatus.CONFLICT, null),
     TRADING_DAY_NOT_MISSED(HttpStatus.CONFLICT, null),
@@ -38,6 +47,9 @@ enum Problem {
     NAV_PUBLISHED(HttpStatus.CONFLICT, "nav"),
     NAV_NOT_WITHHELD(HttpStatus.CONFLICT, "date"),
     QUOTE_EXPIRED(HttpStatus.CONFLICT, "quoteId"),
+    IDEMPOTENCY_MISMATCH(HttpStatus.UNPROCESSABLE_CONTENT, "Idempotency-Key"),
+    NOT_ENOUGH_SHARES(HttpStatus.UNPROCESSABLE_CONTENT, "shares"),
+    SHARES_NOT_REDEEMABLE_YET(HttpStatus.UNPROCESSABLE_CONTENT, "shares"),
     QUOTE_MISMATCH(HttpStatus.UNPROCESSABLE_CONTENT, "quoteId"),
     SAME_FUND(HttpStatus.UNPROCESSABLE_CONTENT, "fundCode"),
     FUND_SUSPENDED(HttpStatus.UNPROCESSABLE_CONTENT, "fundCode"),
@@ -75,6 +87,11 @@ enum Problem {
 
     /** The codes of business refusals are those of the domain. */
     static Problem of(Refusal refusal) {
+        return valueOf(refusal.name());
+    }
+
+    /** So are those of refused redemptions. */
+    static Problem of(RedemptionRefusal refusal) {
         return valueOf(refusal.name());
     }
 

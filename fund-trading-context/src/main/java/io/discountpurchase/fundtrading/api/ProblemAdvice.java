@@ -10,6 +10,8 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.bind.MissingRequestHeaderException;
+import org.springframework.web.bind.ServletRequestBindingException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
@@ -23,6 +25,7 @@ import java.util.concurrent.CompletionException;
 class ProblemAdvice extends ResponseEntityExceptionHandler {
     private static final Logger log = LoggerFactory.getLogger(ProblemAdvice.class);
     private static final String RETRY_AFTER_SECONDS = "5";
+    private static final String SOON_SECONDS = "1";
 
     private final ProblemDocuments documents;
 
@@ -31,8 +34,11 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
-    ProblemDetail refused(RequestProblem e) {
-        return documents.document(e.problem(), e.field());
+    ResponseEntity<ProblemDetail> refused(RequestProblem e) {
+        ResponseEntity.HeadersBuilder<?> answer = ResponseEntity.of(documents.document(e.problem(), e.field()));
+        return e.problem() == Problem.IN_PROGRESS
+                ? answer.header(HttpHeaders.RETRY_AFTER, SOON_SECONDS).build()
+                : answer.build();
     }
 
     @ExceptionHandler
@@ -74,6 +80,17 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         return ResponseEntity.badRequest()
                 .headers(headers)
                 .body(documents.document(problem.problem(), problem.field()));
+    }
+
+    /** The only header that is needed here. */
+    @Override
+    protected ResponseEntity<Object> handleServletRequestBindingException(ServletRequestBindingException e,
+            HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        return e instanceof MissingRequestHeaderException missing
+                ? ResponseEntity.badRequest()
+                        .headers(headers)
+                        .body(documents.document(Problem.IDEMPOTENCY_KEY_REQUIRED, missing.getHeaderName()))
+                : handleExceptionInternal(e, null, headers, status, request);
     }
 
     @Override

@@ -4,6 +4,7 @@ import io.discountpurchase.fundtrading.domain.fund.RiskLevel;
 import io.discountpurchase.sharedkernel.identity.FundCode;
 import io.discountpurchase.sharedkernel.identity.PurchaseId;
 import io.discountpurchase.sharedkernel.identity.QuoteId;
+import io.discountpurchase.sharedkernel.identity.RedemptionId;
 import io.discountpurchase.sharedkernel.money.Nav;
 import io.discountpurchase.transactioncentre.audit.OperatorRequest;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,14 @@ final class Requests {
             return PurchaseId.of(text);
         } catch (IllegalArgumentException e) {
             throw new RequestProblem(Problem.ID_FORMAT, "purchaseId");
+        }
+    }
+
+    static RedemptionId redemptionId(String text) {
+        try {
+            return RedemptionId.of(text);
+        } catch (IllegalArgumentException e) {
+            throw new RequestProblem(Problem.ID_FORMAT, "redemptionId");
         }
     }
 

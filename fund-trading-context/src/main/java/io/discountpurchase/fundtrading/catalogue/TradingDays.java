@@ -53,6 +53,11 @@ public class TradingDays {
         return closedThrough().filter(last -> !day.isAfter(last)).isPresent();
     }
 
+    /** The trading day after the given one. */
+    public LocalDate after(LocalDate tradeDate) {
+        return calendar.nextTradingDay(tradeDate);
+    }
+
     public Instant cutOffOf(LocalDate tradeDate) {
         return calendar.cutOffOf(tradeDate);
     }

@@ -7,9 +7,10 @@ import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
 class AxonConfiguration {
-    /** An order whose event cannot be handled holds up no other order of the same quota. */
+    /** An order or redemption whose event cannot be handled holds up no other of the same quota or lot. */
     @Bean
     ConfigurerModule ordersByPurchase() {
-        return BusinessKeySequence.of("fund-purchase", "operator-alerts", "order-book");
+        return BusinessKeySequence.of("fund-purchase", "operator-alerts", "order-book", "fund-redemption",
+                "redemption-book");
     }
 }

@@ -28,7 +28,8 @@ class SecurityConfiguration {
                         .hasAnyAuthority(OPERATOR, EDGE)
                         .requestMatchers("/transaction-centre/**", "/trading-days/**", "/operations/**")
                         .hasAuthority(OPERATOR)
-                        .requestMatchers("/quotes/**", "/purchase-checks", "/holdings", "/orders/**")
+                        .requestMatchers("/quotes/**", "/purchase-checks", "/holdings/**", "/orders/**",
+                                "/redemptions/**")
                         .hasAuthority(INVESTOR)
                         .anyRequest()
                         .authenticated())

@@ -17,7 +17,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Loads the demonstration's funds and investors into an empty database, once: what has been changed since stays changed. Every
@@ -94,6 +96,12 @@ class DemoData implements InitializingBean {
                         .param(tier.rate())
                         .param(tier.fixedFee())
                         .update());
+        Optional.ofNullable(fund.redemptionFees())
+                .orElse(List.of())
+                .forEach(
+                        fee -> jdbc.sql("INSERT INTO fund_redemption_fee (fund_code, from_days, rate) VALUES (?, ?, ?)")
+                                .params(fund.code(), fee.fromDays(), fee.rate())
+                                .update());
         jdbc.sql("INSERT INTO fund_nav (fund_code, nav_date, nav, published_at) VALUES (?, ?, ?, ?)")
                 .params(fund.code(), navDate, fund.nav(), Columns.utc(calendar.cutOffOf(navDate)))
                 .update();

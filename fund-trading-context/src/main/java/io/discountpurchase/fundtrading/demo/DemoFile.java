@@ -27,7 +27,10 @@ record DemoFile(Map<String, RiskTolerance> investors, List<DemoFund> funds) {
             @Nullable SharesRounding sharesRounding,
             boolean walletFund,
             BigDecimal nav,
-            List<DemoFeeTier> feeTiers) {}
+            List<DemoFeeTier> feeTiers,
+            @Nullable List<DemoRedemptionFee> redemptionFees) {}
+
+    record DemoRedemptionFee(int fromDays, BigDecimal rate) {}
 
     /** One of {@code rate} and {@code fixedFee} is given. */
     record DemoFeeTier(BigDecimal from, @Nullable BigDecimal rate, @Nullable BigDecimal fixedFee) {}

@@ -14,8 +14,8 @@ import java.time.LocalDate;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * Closes a trading day: publishes its NAVs, then confirms its orders and those of earlier days that are left, each at the NAV
- * of its own day T. Closing a day again publishes nothing, and confirms what a broken close has left behind.
+ * Closes a trading day: publishes its NAVs, then confirms its orders and redemptions and those of earlier days that are left,
+ * each at the NAV of its own day T. Closing a day again publishes nothing, and confirms what a broken close has left behind.
  *
  * <p>
  * A day is over at its cut-off. A demonstration does not wait for that: there the day that orders are taken for at the moment
@@ -26,15 +26,18 @@ public class CloseTradingDay {
     private final TradingCalendar calendar;
     private final TradingDays tradingDays;
     private final OrderConfirmation confirmation;
+    private final RedemptionConfirmation redemptions;
     private final boolean demonstration;
     private final BusinessClock clock;
     private final ReentrantLock closing = new ReentrantLock();
 
     CloseTradingDay(TradingCalendar calendar, TradingDays tradingDays, OrderConfirmation confirmation,
-            @Value("${demo-data}") boolean demonstration, BusinessClock clock) {
+            RedemptionConfirmation redemptions, @Value("${demo-data}") boolean demonstration,
+            BusinessClock clock) {
         this.calendar = calendar;
         this.tradingDays = tradingDays;
         this.confirmation = confirmation;
+        this.redemptions = redemptions;
         this.demonstration = demonstration;
         this.clock = clock;
     }
@@ -49,14 +52,15 @@ public class CloseTradingDay {
         closing.lock();
         try {
             int navsPublished = tradingDays.close(day);
-            return new Closed(day, navsPublished, confirmation.confirmThrough(day));
+            int ordersConfirmed = confirmation.confirmThrough(day);
+            return new Closed(day, navsPublished, ordersConfirmed, redemptions.confirmThrough(day));
         } finally {
             closing.unlock();
         }
     }
 
     /**
-     * Confirms the orders of closed days that are still left, unless a close is under way here, which does that itself.
+     * Confirms the orders and redemptions of closed days that are still left, unless a close is under way here, which does that itself.
      *
      * @return how many
      */
@@ -65,7 +69,9 @@ public class CloseTradingDay {
             return 0;
         }
         try {
-            return tradingDays.closedThrough().map(confirmation::confirmThrough).orElse(0);
+            return tradingDays.closedThrough()
+                    .map(day -> confirmation.confirmThrough(day) + redemptions.confirmThrough(day))
+                    .orElse(0);
         } finally {
             closing.unlock();
         }

@@ -6,7 +6,8 @@ import java.time.LocalDate;
 public sealed interface DayClose {
 
     /** What this call has done; nothing, if the day had been closed before and nothing was left to do. */
-    record Closed(LocalDate date, int navsPublished, int ordersConfirmed) implements DayClose {}
+    record Closed(LocalDate date, int navsPublished, int ordersConfirmed,
+            int redemptionsConfirmed) implements DayClose {}
 
     record NotATradingDay() implements DayClose {}
 

@@ -23,7 +23,7 @@ class UnconfirmedOrdersSweep {
     void sweep() {
         int confirmed = closing.confirmLeftBehind();
         if (confirmed > 0) {
-            log.info("Confirmed {} orders that a close had left behind", confirmed);
+            log.info("Confirmed {} orders and redemptions that a close had left behind", confirmed);
         }
     }
 }

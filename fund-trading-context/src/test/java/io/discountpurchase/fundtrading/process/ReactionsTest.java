@@ -4,6 +4,11 @@ import io.discountpurchase.fundtrading.domain.fund.Fund;
 import io.discountpurchase.fundtrading.domain.fund.PurchaseRoute;
 import io.discountpurchase.fundtrading.domain.fund.Refusal;
 import io.discountpurchase.fundtrading.domain.holding.HoldingCommand.GrowHolding;
+import io.discountpurchase.fundtrading.domain.holding.HoldingCommand.RedeemShares;
+import io.discountpurchase.fundtrading.domain.holding.HoldingCommand.ReleaseShares;
+import io.discountpurchase.fundtrading.domain.holding.HoldingCommand.ReserveShares;
+import io.discountpurchase.fundtrading.domain.holding.HoldingEvent.ReservationRefused;
+import io.discountpurchase.fundtrading.domain.holding.HoldingEvent.SharesReserved;
 import io.discountpurchase.fundtrading.domain.holding.LotId;
 import io.discountpurchase.fundtrading.domain.order.FundPurchaseOrderCommand.AcceptFundPurchase;
 import io.discountpurchase.fundtrading.domain.order.FundPurchaseOrderCommand.RefuseFundPurchase;
@@ -12,10 +17,14 @@ import io.discountpurchase.fundtrading.domain.quota.SubscriptionQuotaCommand.Rel
 import io.discountpurchase.fundtrading.domain.quota.SubscriptionQuotaCommand.ReserveQuota;
 import io.discountpurchase.fundtrading.domain.quota.SubscriptionQuotaEvent.QuotaRefused;
 import io.discountpurchase.fundtrading.domain.quota.SubscriptionQuotaEvent.QuotaReserved;
+import io.discountpurchase.fundtrading.domain.redemption.FundRedemptionCommand.RecordReservation;
+import io.discountpurchase.fundtrading.domain.redemption.FundRedemptionCommand.RefuseRedemption;
+import io.discountpurchase.fundtrading.domain.redemption.RedemptionRefusal;
 import io.discountpurchase.fundtrading.mother.Days;
 import io.discountpurchase.fundtrading.mother.Funds;
 import io.discountpurchase.fundtrading.mother.Orders;
 import io.discountpurchase.fundtrading.mother.Purchases;
+import io.discountpurchase.fundtrading.mother.Redemptions;
 import io.discountpurchase.sharedkernel.money.FundShares;
 import io.discountpurchase.sharedkernel.money.Money;
 import org.junit.jupiter.api.Test;
@@ -117,5 +126,50 @@ class ReactionsTest {
 
         assertThat(commands.sent()).isEqualTo(List.of(new GrowHolding(new LotId(Purchases.PURCHASE), Purchases.ALICE,
                 Funds.EQUITY, FundShares.of("9837.46"), Purchases.AMOUNT)));
+    }
+
+    @Test
+    void a_redemption_reserves_its_shares_lot_by_lot() {
+        new WhenRedemptionPlacedThenReserveShares(commands.gateway()).react(Redemptions.placed());
+
+        assertThat(commands.sent()).isEqualTo(List.of(
+                new ReserveShares(Redemptions.OLD_LOT, Redemptions.REDEMPTION, FundShares.of("1000.00")),
+                new ReserveShares(Redemptions.NEW_LOT, Redemptions.REDEMPTION, FundShares.of("500.00"))));
+    }
+
+    @Test
+    void a_lot_that_has_reserved_its_shares_is_noted_with_their_cost() {
+        new WhenSharesReservedThenRecordReservation(commands.gateway()).react(new SharesReserved(Redemptions.OLD_LOT,
+                Redemptions.REDEMPTION, FundShares.of("1000.00"), Redemptions.OLD_COST));
+
+        assertThat(commands.sent()).isEqualTo(List.of(new RecordReservation(Redemptions.REDEMPTION,
+                Redemptions.OLD_LOT, Redemptions.OLD_COST)));
+    }
+
+    @Test
+    void a_lot_that_refuses_refuses_the_redemption() {
+        new WhenReservationRefusedThenRefuseRedemption(commands.gateway()).react(new ReservationRefused(
+                Redemptions.NEW_LOT, Redemptions.REDEMPTION, FundShares.of("500.00"), FundShares.ZERO));
+
+        assertThat(commands.sent()).isEqualTo(List.of(new RefuseRedemption(Redemptions.REDEMPTION,
+                RedemptionRefusal.NOT_ENOUGH_SHARES)));
+    }
+
+    @Test
+    void a_refused_redemption_frees_what_it_has_reserved() {
+        new WhenRedemptionRefusedThenReleaseShares(commands.gateway()).react(Redemptions.refused());
+
+        assertThat(commands.sent()).isEqualTo(List.of(
+                new ReleaseShares(Redemptions.OLD_LOT, Redemptions.REDEMPTION),
+                new ReleaseShares(Redemptions.NEW_LOT, Redemptions.REDEMPTION)));
+    }
+
+    @Test
+    void a_confirmed_redemption_takes_its_shares_away() {
+        new WhenRedemptionConfirmedThenRedeemShares(commands.gateway()).react(Redemptions.confirmed());
+
+        assertThat(commands.sent()).isEqualTo(List.of(
+                new RedeemShares(Redemptions.OLD_LOT, Redemptions.REDEMPTION),
+                new RedeemShares(Redemptions.NEW_LOT, Redemptions.REDEMPTION)));
     }
 }

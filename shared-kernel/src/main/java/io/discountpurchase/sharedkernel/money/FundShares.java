@@ -36,6 +36,20 @@ public record FundShares(long hundredths) implements Comparable<FundShares> {
         return new FundShares(Math.addExact(hundredths, other.hundredths));
     }
 
+    /** @throws IllegalArgumentException if more is taken than there is */
+    public FundShares minus(FundShares other) {
+        return new FundShares(Math.subtractExact(hundredths, other.hundredths));
+    }
+
+    public boolean isMoreThan(FundShares other) {
+        return hundredths > other.hundredths;
+    }
+
+    /** The fewer of the two. */
+    public FundShares atMost(FundShares other) {
+        return isMoreThan(other) ? other : this;
+    }
+
     /** Worth at a price, half up to the fen. */
     public Money valueAt(Nav nav) {
         return Money.halfUp(toBigDecimal().multiply(nav.toBigDecimal()));

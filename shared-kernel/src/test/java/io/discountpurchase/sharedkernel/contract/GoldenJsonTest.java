@@ -6,6 +6,7 @@ import io.discountpurchase.sharedkernel.contract.fundtrading.FundPurchaseCancell
 import io.discountpurchase.sharedkernel.contract.fundtrading.FundPurchaseConfirmationFailedIntegrationEvent;
 import io.discountpurchase.sharedkernel.contract.fundtrading.FundPurchaseConfirmedIntegrationEvent;
 import io.discountpurchase.sharedkernel.contract.fundtrading.FundPurchaseRefusedIntegrationEvent;
+import io.discountpurchase.sharedkernel.contract.fundtrading.FundRedemptionConfirmedIntegrationEvent;
 import io.discountpurchase.sharedkernel.contract.fundtrading.TradingDayClosedIntegrationEvent;
 import io.discountpurchase.sharedkernel.contract.wallet.DiscountPurchaseFundedIntegrationEvent;
 import io.discountpurchase.sharedkernel.contract.wallet.DiscountPurchaseRecalledIntegrationEvent;
@@ -42,7 +43,11 @@ class GoldenJsonTest {
                 new FundPurchaseCancelledIntegrationEvent(1, PURCHASE, "alice", "110011", "10000.00",
                         "2026-11-20T06:30:00.120Z"),
                 new FundPurchaseConfirmationFailedIntegrationEvent(1, PURCHASE, "alice", "110011", "10000.00",
-                        "FUND_LIQUIDATED", "2026-11-23T09:00:00Z"));
+                        "FUND_LIQUIDATED", "2026-11-23T09:00:00Z"),
+                new FundRedemptionConfirmedIntegrationEvent(1, "0c0ffee0-0000-4000-8000-0000000000aa", "alice",
+                        "110011",
+                        "9837.46", "1.0200", "150.51", "9883.70", "10000.00", "2026-11-24", "2026-11-25",
+                        "2026-11-24T09:00:00Z"));
     }
 
     @ParameterizedTest

@@ -27,6 +27,14 @@ class SharesAndRatesTest {
         assertThatThrownBy(() -> FundShares.of("-0.01")).isInstanceOf(IllegalArgumentException.class);
     }
 
+    @Test
+    void no_more_shares_are_taken_than_there_are() {
+        FundShares hundred = FundShares.of("100.00");
+
+        assertThat(hundred.minus(FundShares.of("99.99"))).hasToString("0.01");
+        assertThatThrownBy(() -> hundred.minus(FundShares.of("100.01"))).isInstanceOf(IllegalArgumentException.class);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"0", "0.0000", "-1.0000"})
     void a_nav_is_more_than_zero(String text) {

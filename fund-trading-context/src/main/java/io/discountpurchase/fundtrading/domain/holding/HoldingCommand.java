@@ -2,6 +2,7 @@ package io.discountpurchase.fundtrading.domain.holding;
 
 import io.discountpurchase.sharedkernel.identity.FundCode;
 import io.discountpurchase.sharedkernel.identity.InvestorId;
+import io.discountpurchase.sharedkernel.identity.RedemptionId;
 import io.discountpurchase.sharedkernel.money.FundShares;
 import io.discountpurchase.sharedkernel.money.Money;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
@@ -17,4 +18,19 @@ public sealed interface HoldingCommand {
             FundCode fundCode,
             FundShares shares,
             Money cost) implements HoldingCommand {}
+
+    /** Keeps shares of the lot for a redemption: all that it asks for, or none. */
+    record ReserveShares(@TargetAggregateIdentifier LotId lotId, RedemptionId redemptionId, FundShares shares)
+            implements
+                HoldingCommand {}
+
+    /** What was kept for a redemption is free again, if anything was. */
+    record ReleaseShares(@TargetAggregateIdentifier LotId lotId, RedemptionId redemptionId)
+            implements
+                HoldingCommand {}
+
+    /** What was kept for a redemption is gone. */
+    record RedeemShares(@TargetAggregateIdentifier LotId lotId, RedemptionId redemptionId)
+            implements
+                HoldingCommand {}
 }

@@ -5,11 +5,13 @@ import io.discountpurchase.fundtrading.domain.order.FundPurchaseOrderEvent.FundP
 import io.discountpurchase.fundtrading.domain.order.FundPurchaseOrderEvent.FundPurchaseConfirmationFailed;
 import io.discountpurchase.fundtrading.domain.order.FundPurchaseOrderEvent.FundPurchaseConfirmed;
 import io.discountpurchase.fundtrading.domain.order.FundPurchaseOrderEvent.FundPurchaseRefused;
+import io.discountpurchase.fundtrading.domain.redemption.FundRedemptionEvent.RedemptionRefused;
 import io.discountpurchase.sharedkernel.contract.fundtrading.FundPurchaseAcceptedIntegrationEvent;
 import io.discountpurchase.sharedkernel.contract.fundtrading.FundPurchaseCancelledIntegrationEvent;
 import io.discountpurchase.sharedkernel.contract.fundtrading.FundPurchaseConfirmationFailedIntegrationEvent;
 import io.discountpurchase.sharedkernel.contract.fundtrading.FundPurchaseConfirmedIntegrationEvent;
 import io.discountpurchase.sharedkernel.contract.fundtrading.FundPurchaseRefusedIntegrationEvent;
+import io.discountpurchase.sharedkernel.contract.fundtrading.FundRedemptionConfirmedIntegrationEvent;
 import io.discountpurchase.transactioncentre.MessageType;
 import io.discountpurchase.transactioncentre.TransactionCheck;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -33,7 +35,8 @@ class OutcomesOfOrders implements TransactionCheck {
             MessageType.of(FundPurchaseCancelledIntegrationEvent.class),
             Set.of(FundPurchaseRefused.class, FundPurchaseConfirmed.class, FundPurchaseConfirmationFailed.class),
             MessageType.of(FundPurchaseConfirmationFailedIntegrationEvent.class),
-            Set.of(FundPurchaseRefused.class, FundPurchaseConfirmed.class, FundPurchaseCancelled.class));
+            Set.of(FundPurchaseRefused.class, FundPurchaseConfirmed.class, FundPurchaseCancelled.class),
+            MessageType.of(FundRedemptionConfirmedIntegrationEvent.class), Set.of(RedemptionRefused.class));
 
     private final EventStore events;
 
@@ -42,9 +45,9 @@ class OutcomesOfOrders implements TransactionCheck {
     }
 
     @Override
-    public Verdict check(MessageType type, String purchaseId) {
+    public Verdict check(MessageType type, String businessKey) {
         Set<Class<?>> excluding = EXCLUDING.getOrDefault(type, Set.of());
-        boolean excluded = events.readEvents(purchaseId)
+        boolean excluded = events.readEvents(businessKey)
                 .asStream()
                 .anyMatch(event -> excluding.contains(event.getPayloadType()));
         return excluded ? Verdict.ROLLED_BACK : Verdict.STILL_TRIED;

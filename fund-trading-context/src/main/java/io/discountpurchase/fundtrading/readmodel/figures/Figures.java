@@ -17,6 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * The books of this context at one moment, checked against each other and against the event store: what somebody changes in
@@ -25,13 +26,16 @@ import java.util.Map;
 @Component
 class Figures implements ServiceBooks {
     private final Books books;
+    private final RedemptionBooks redemptions;
     private final ReplayedHoldings holdings;
     private final ReplayedFunds funds;
     private final ReplayedDates redatings;
     private final Ledger ledger;
 
-    Figures(Books books, ReplayedHoldings holdings, ReplayedFunds funds, ReplayedDates redatings, Ledger ledger) {
+    Figures(Books books, RedemptionBooks redemptions, ReplayedHoldings holdings, ReplayedFunds funds,
+            ReplayedDates redatings, Ledger ledger) {
         this.books = books;
+        this.redemptions = redemptions;
         this.funds = funds;
         this.redatings = redatings;
         this.holdings = holdings;
@@ -42,10 +46,15 @@ class Figures implements ServiceBooks {
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public FiguresReport report() {
         BookedOrders accepted = books.acceptedOrders();
-        return new FiguresReport("fund-trading", checks(accepted), figures(accepted));
+        BookedRedemptions redeemed = redemptions.confirmed();
+        Stream<Check> checks = Stream.concat(checks(accepted, redeemed).stream(),
+                redemptions.checks(redeemed).stream());
+        Map<String, String> figures = figures(accepted);
+        figures.putAll(redemptions.figures(redeemed));
+        return new FiguresReport("fund-trading", checks.toList(), figures);
     }
 
-    private List<Check> checks(BookedOrders accepted) {
+    private List<Check> checks(BookedOrders accepted, BookedRedemptions redeemed) {
         long confirmed = books.orders(OrderState.CONFIRMED);
         return List.of(
                 Check.equal("6 orders in the event store = in the order book", books.ordersInStore(), books.orders()),
@@ -75,9 +84,10 @@ class Figures implements ServiceBooks {
                 Check.none("3 fees that are not by the rules", accepted.feesThatDiffer()),
                 Check.none("3 shares that are not net by NAV", accepted.sharesThatDiffer()),
                 Check.none("3 orders at another NAV than that of their day", books.ordersAtAnotherNav()),
-                Check.equal("3 shares confirmed = shares held", accepted.shares(), books.sharesOfHoldings()),
-                Check.equal("3 amount confirmed = cost of holdings", accepted.confirmedAmount(),
-                        books.costOfHoldings()),
+                Check.equal("3 shares confirmed = shares held + redeemed", accepted.shares(),
+                        books.sharesOfHoldings().plus(redeemed.shares())),
+                Check.equal("3 amount confirmed = cost of holdings + of redeemed shares", accepted.confirmedAmount(),
+                        books.costOfHoldings().plus(redeemed.cost())),
                 Check.equal("3 amount accepted = pending in holdings", accepted.pending(), books.pendingHoldings()),
                 Check.equal("3 amount accepted of limited funds = quota used", books.acceptedOfLimitedFunds(),
                         books.quotaUsed()),

@@ -1,6 +1,7 @@
 package io.discountpurchase.fundtrading.readmodel.figures;
 
 import io.discountpurchase.fundtrading.domain.holding.HoldingEvent.HoldingGrown;
+import io.discountpurchase.fundtrading.domain.holding.HoldingEvent.SharesRedeemed;
 import io.discountpurchase.fundtrading.domain.order.FundPurchaseOrderEvent.FundPurchaseAccepted;
 import io.discountpurchase.fundtrading.domain.order.FundPurchaseOrderEvent.FundPurchaseCancelled;
 import io.discountpurchase.fundtrading.domain.order.FundPurchaseOrderEvent.FundPurchaseConfirmationFailed;
@@ -38,12 +39,17 @@ class ReplayedHoldings {
         Held plus(Held more) {
             return new Held(shares.plus(more.shares), cost.plus(more.cost), pending.plus(more.pending));
         }
+
+        Held less(SharesRedeemed redeemed) {
+            return new Held(shares.minus(redeemed.shares()), cost.minus(redeemed.cost()), pending);
+        }
     }
 
     long thatDiffer() {
         Map<Key, Held> replayed = new HashMap<>();
         replay.tell(event -> add(event, replayed), FundPurchaseAccepted.class,
-                FundPurchaseCancelled.class, FundPurchaseConfirmationFailed.class, HoldingGrown.class);
+                FundPurchaseCancelled.class, FundPurchaseConfirmationFailed.class, HoldingGrown.class,
+                SharesRedeemed.class);
         AtomicLong shownOtherwise = new AtomicLong();
         jdbc.query("SELECT * FROM holding", row -> {
             Held shown = new Held(Columns.shares(row, "shares"), Columns.money(row, "cost"),
@@ -69,6 +75,8 @@ class ReplayedHoldings {
                     pending(failed.amount().negated()), Held::plus);
             case HoldingGrown grown -> replayed.merge(Key.of(grown.investorId(), grown.fundCode()),
                     new Held(grown.shares(), grown.cost(), grown.cost().negated()), Held::plus);
+            case SharesRedeemed redeemed -> replayed.computeIfPresent(
+                    Key.of(redeemed.investorId(), redeemed.fundCode()), (key, held) -> held.less(redeemed));
             default -> throw new IllegalArgumentException("Not of a holding: " + event);
         }
     }

@@ -1,6 +1,7 @@
 package io.discountpurchase.fundtrading.readmodel.holding;
 
 import io.discountpurchase.fundtrading.domain.holding.HoldingEvent.HoldingGrown;
+import io.discountpurchase.fundtrading.domain.holding.HoldingEvent.SharesRedeemed;
 import io.discountpurchase.fundtrading.domain.order.FundPurchaseOrderEvent.FundPurchaseAccepted;
 import io.discountpurchase.fundtrading.domain.order.FundPurchaseOrderEvent.FundPurchaseCancelled;
 import io.discountpurchase.fundtrading.domain.order.FundPurchaseOrderEvent.FundPurchaseConfirmationFailed;
@@ -42,6 +43,14 @@ class HoldingProjection {
     @EventHandler
     void on(HoldingGrown event) {
         add(event.investorId(), event.fundCode(), event.shares(), event.cost(), event.cost().negated());
+    }
+
+    @EventHandler
+    void on(SharesRedeemed event) {
+        jdbc.sql("UPDATE holding SET shares = shares - ?, cost = cost - ? WHERE investor_id = ? AND fund_code = ?")
+                .params(event.shares().toBigDecimal(), event.cost().toBigDecimal(), event.investorId().value(),
+                        event.fundCode().value())
+                .update();
     }
 
     @ResetHandler
