@@ -88,11 +88,12 @@ class WalletController {
             String available,
             String held,
             String balance,
-            @Nullable String purchaseId) {
+            @Nullable String purchaseId,
+            @Nullable String redemptionId) {
         static EntryView of(WalletEntry entry) {
             return new EntryView(Long.toString(entry.entryId()), entry.at(), entry.kind(), entry.amount().toString(),
                     entry.available().toString(), entry.held().toString(), entry.balance().toString(),
-                    entry.purchaseId());
+                    entry.purchaseId(), entry.redemptionId());
         }
     }
 

@@ -1,6 +1,7 @@
 package io.discountpurchase.wallet.bank;
 
 import io.discountpurchase.sharedkernel.identity.InvestorId;
+import io.discountpurchase.sharedkernel.identity.RedemptionId;
 import io.discountpurchase.sharedkernel.money.Money;
 import io.discountpurchase.wallet.domain.payment.Bank;
 import io.discountpurchase.wallet.domain.payment.OpenAuthorisation;
@@ -20,14 +21,15 @@ import java.util.UUID;
 
 /**
  * A bank that keeps its promises: each call commits by itself, whatever transaction the caller is in, and is booked in a
- * double-entry journal. Accounts: one {@code card:} each, {@code authorised}, {@code fund-company}; {@code opening} and
- * {@code money-market} are where money comes from, and so below zero.
+ * double-entry journal. Accounts: one {@code card:} each, {@code authorised}, {@code fund-company}; {@code opening},
+ * {@code money-market} and {@code capital-market} are where money comes from, and so below zero.
  */
 @Component
 @Transactional(propagation = Propagation.REQUIRES_NEW)
 class SimulatedBank implements Bank {
     private static final String AUTHORISED = "authorised";
     private static final String FUND_COMPANY = "fund-company";
+    private static final String CAPITAL_MARKET = "capital-market";
     private static final String MONEY_MARKET = "money-market";
     private static final String OPENING = "opening";
 
@@ -41,7 +43,7 @@ class SimulatedBank implements Bank {
 
     /** Issues a card once; a second call changes nothing. */
     void issueCard(InvestorId investorId, Money balance) {
-        List.of(AUTHORISED, FUND_COMPANY, MONEY_MARKET, OPENING).forEach(this::open);
+        List.of(AUTHORISED, FUND_COMPANY, CAPITAL_MARKET, MONEY_MARKET, OPENING).forEach(this::open);
         if (open(card(investorId))) {
             book("opening " + investorId, OPENING, card(investorId), balance);
         }
@@ -104,6 +106,15 @@ class SimulatedBank implements Bank {
                 INSERT INTO bank_income (investor_id, trade_date, amount_fen) VALUES (?, ?, ?)
                 ON CONFLICT DO NOTHING""", investorId.value(), tradeDate, amount.fen()) == 1) {
             book("income " + tradeDate + " " + investorId, MONEY_MARKET, FUND_COMPANY, amount);
+        }
+    }
+
+    @Override
+    public void payGain(RedemptionId redemptionId, Money amount) {
+        if (jdbc.update("""
+                INSERT INTO bank_gain (redemption_id, amount_fen) VALUES (?, ?) ON CONFLICT DO NOTHING""",
+                redemptionId.value(), amount.fen()) == 1) {
+            book("gain " + redemptionId, CAPITAL_MARKET, FUND_COMPANY, amount);
         }
     }
 

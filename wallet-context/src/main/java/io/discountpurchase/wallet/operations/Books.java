@@ -25,6 +25,7 @@ class Books implements ServiceBooks {
 
     private static final String SETTLED_FOR_GOOD = """
             SELECT -sum(amount_fen) FROM wallet_entry WHERE kind IN ('SETTLED', 'RETURNED')""";
+    private static final String REDEEMED = "SELECT sum(amount_fen) FROM wallet_entry WHERE kind = 'REDEEMED'";
     private static final String GIVEN_BACK = "(released_at IS NOT NULL OR returned_at IS NOT NULL)";
 
     private final JdbcTemplate jdbc;
@@ -41,18 +42,18 @@ class Books implements ServiceBooks {
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public FiguresReport report() {
         Stream<Check> books = Stream.of(moneyConserved(), journalBalanced(), accountsAgree(), nothingNegative(),
-                incomePaid(),
+                incomePaid(), gainsPaid(),
                 entriesAgree(), holdsAgree(), keysAndPurchases(), purchasesAndLedger(), boughtIsAccountedFor());
         return new FiguresReport("wallet", Stream.concat(books, readModels.checks()).toList(), published());
     }
 
-    /** Invariant 1. In transit: authorised but not yet in a wallet, or withdrawn but not yet on the card. */
+    /** Invariant 1. Settled: what is with the funds, less what redemptions have brought back. In transit: authorised but not yet in a wallet, or withdrawn but not yet on the card. */
     private Check moneyConserved() {
         Money opened = money(
                 "SELECT sum(amount_fen) FROM bank_posting WHERE account LIKE 'card:%' AND entry LIKE 'opening %'");
         Money cards = money("SELECT sum(balance_fen) FROM bank_account WHERE account LIKE 'card:%'");
         Money wallets = money("SELECT sum(available_fen + held_fen) FROM wallet_overview");
-        Money settled = money(SETTLED_FOR_GOOD);
+        Money settled = money(SETTLED_FOR_GOOD).minus(money(REDEEMED));
         Money in = money("""
                 SELECT sum(amount_fen) FROM bank_authorisation WHERE state <> 'VOIDED' AND NOT EXISTS (
                     SELECT 1 FROM wallet_entry WHERE kind IN ('BOUGHT', 'TOPPED_UP') AND payment_id =
@@ -80,7 +81,7 @@ class Books implements ServiceBooks {
 
     private Check nothingNegative() {
         return Check.equal("1 negative balances", 0,
-                count("SELECT count(*) FROM bank_account WHERE balance_fen < 0 AND account NOT IN ('opening', 'money-market')")
+                count("SELECT count(*) FROM bank_account WHERE balance_fen < 0 AND account NOT IN ('opening', 'money-market', 'capital-market')")
                         + count("SELECT count(*) FROM wallet_overview WHERE available_fen < 0 OR held_fen < 0"));
     }
 
@@ -89,6 +90,13 @@ class Books implements ServiceBooks {
         return Check.equal("1 income in wallets = paid to the fund company by the market",
                 money("SELECT sum(amount_fen) FROM wallet_entry WHERE kind = 'INCOME'"),
                 money("SELECT -sum(amount_fen) FROM bank_posting WHERE account = 'money-market'"));
+    }
+
+    /** So is what redeemed shares have brought above what had been paid for them. */
+    private Check gainsPaid() {
+        return Check.equal("1 gains of redemptions = paid to the fund company by the market",
+                money("SELECT sum(greatest(amount_fen - cost_fen, 0)) FROM wallet_entry WHERE kind = 'REDEEMED'"),
+                money("SELECT -sum(amount_fen) FROM bank_posting WHERE account = 'capital-market'"));
     }
 
     private Check entriesAgree() {
@@ -154,6 +162,9 @@ class Books implements ServiceBooks {
                 Long.toString(count("SELECT count(*) FROM purchase_progress WHERE " + GIVEN_BACK)));
         figures.put("settledAmount",
                 money(SETTLED_FOR_GOOD).toString());
+        figures.put("redemptionsCredited",
+                Long.toString(count("SELECT count(*) FROM wallet_entry WHERE kind = 'REDEEMED'")));
+        figures.put("redeemedAmount", money(REDEEMED).toString());
         figures.put("processing",
                 Long.toString(count("SELECT count(*) FROM purchase_progress WHERE status = 'PROCESSING'")));
         figures.put("funded", Long.toString(count("SELECT count(*) FROM purchase_progress WHERE status = 'FUNDED'")));

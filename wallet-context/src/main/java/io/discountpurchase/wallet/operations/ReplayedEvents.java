@@ -18,6 +18,7 @@ import io.discountpurchase.wallet.domain.wallet.WalletEvent.IncomeCredited;
 import io.discountpurchase.wallet.domain.wallet.WalletEvent.MoneyFundBought;
 import io.discountpurchase.wallet.domain.wallet.WalletEvent.MoneyFundHeld;
 import io.discountpurchase.wallet.domain.wallet.WalletEvent.MoneyReturned;
+import io.discountpurchase.wallet.domain.wallet.WalletEvent.RedemptionCredited;
 import io.discountpurchase.wallet.domain.wallet.WalletEvent.TopUpBegun;
 import io.discountpurchase.wallet.domain.wallet.WalletEvent.TopUpCancelled;
 import io.discountpurchase.wallet.domain.wallet.WalletEvent.ToppedUp;
@@ -85,6 +86,7 @@ final class ReplayedEvents {
                 // nor will it
             }
             case Withdrawn withdrawn -> move(withdrawn, withdrawn.amount().negated(), Money.ZERO);
+            case RedemptionCredited redemption -> move(redemption, redemption.amount(), Money.ZERO);
             case IncomeCredited income when income.amount().isPositive() -> move(income, income.amount(), Money.ZERO);
             case IncomeCredited nothing -> {
                 // too little for a booking

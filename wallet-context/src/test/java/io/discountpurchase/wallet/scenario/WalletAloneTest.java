@@ -4,6 +4,7 @@ import io.discountpurchase.sharedkernel.contract.fundtrading.BusinessClockPutAhe
 import io.discountpurchase.sharedkernel.contract.fundtrading.FundPurchaseAcceptedIntegrationEvent;
 import io.discountpurchase.sharedkernel.contract.fundtrading.FundPurchaseConfirmedIntegrationEvent;
 import io.discountpurchase.sharedkernel.contract.fundtrading.FundPurchaseRefusedIntegrationEvent;
+import io.discountpurchase.sharedkernel.contract.fundtrading.FundRedemptionConfirmedIntegrationEvent;
 import io.discountpurchase.sharedkernel.contract.fundtrading.TradingDayClosedIntegrationEvent;
 import io.discountpurchase.sharedkernel.money.Money;
 import io.discountpurchase.sharedkernel.time.BusinessClock;
@@ -288,6 +289,33 @@ class WalletAloneTest {
         await("the next day by the clock of the demonstration").atMost(SOON)
                 .until(() -> topUp(UUID.randomUUID().toString(), "1.00").getStatusCode() == HttpStatus.CREATED);
         assertBalanced();
+    }
+
+    @Test
+    void a_redemption_is_credited_once_and_what_it_has_gained_comes_from_the_market() throws Exception {
+        String id = UUID.randomUUID().toString();
+        var redeemed = new FundRedemptionConfirmedIntegrationEvent(1, id, "frank", "110011", "980.00", "1.0500",
+                "15.44",
+                "1013.56", "1000.00", "2026-11-24", "2026-11-25", "2026-11-24T09:00:00Z");
+        wallet.fundTradingSays(id, redeemed);
+        wallet.fundTradingSays(id, redeemed);
+
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(wallet.money("frank", "/wallet", "available")).isEqualTo("1013.56"));
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(wallet.bean(JdbcTemplate.class)
+                        .queryForObject("SELECT -balance_fen FROM bank_account WHERE account = 'capital-market'",
+                                Long.class))
+                        .isEqualTo(1356));
+        assertThat(kinds("frank")).containsExactly("REDEEMED");
+        assertBalanced();
+        update("wallet_entry SET cost_fen = cost_fen + 1 WHERE redemption_id = ':id'", id);
+        try {
+            assertThat(failingChecks()).extracting(failing -> failing.get("name").asString())
+                    .containsExactly("1 gains of redemptions = paid to the fund company by the market");
+        } finally {
+            update("wallet_entry SET cost_fen = cost_fen - 1 WHERE redemption_id = ':id'", id);
+        }
     }
 
     private ResponseEntity<JsonNode> topUp(String key, String amount) {

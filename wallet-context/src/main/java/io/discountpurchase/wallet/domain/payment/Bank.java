@@ -1,6 +1,7 @@
 package io.discountpurchase.wallet.domain.payment;
 
 import io.discountpurchase.sharedkernel.identity.InvestorId;
+import io.discountpurchase.sharedkernel.identity.RedemptionId;
 import io.discountpurchase.sharedkernel.money.Money;
 
 import java.time.Instant;
@@ -29,6 +30,9 @@ public interface Bank {
 
     /** Pays the fund company what the shares of a wallet have earned with a trading day. */
     void payIncome(InvestorId investorId, LocalDate tradeDate, Money amount);
+
+    /** Pays the fund company what redeemed shares have brought above what had been paid for them. */
+    void payGain(RedemptionId redemptionId, Money amount);
 
     /** Authorised before the given time, and neither captured nor voided since. */
     List<OpenAuthorisation> openSince(Instant before);

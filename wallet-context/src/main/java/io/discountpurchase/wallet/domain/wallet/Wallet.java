@@ -2,6 +2,7 @@ package io.discountpurchase.wallet.domain.wallet;
 
 import io.discountpurchase.sharedkernel.identity.InvestorId;
 import io.discountpurchase.sharedkernel.identity.PurchaseId;
+import io.discountpurchase.sharedkernel.identity.RedemptionId;
 import io.discountpurchase.sharedkernel.money.Money;
 import io.discountpurchase.wallet.domain.BusinessCalendar;
 import io.discountpurchase.wallet.domain.moneyfund.TradingDayIncome;
@@ -10,6 +11,7 @@ import io.discountpurchase.wallet.domain.wallet.WalletCommand.BeginTopUp;
 import io.discountpurchase.wallet.domain.wallet.WalletCommand.BuyMoneyFundForPurchase;
 import io.discountpurchase.wallet.domain.wallet.WalletCommand.CancelTopUp;
 import io.discountpurchase.wallet.domain.wallet.WalletCommand.CreditIncome;
+import io.discountpurchase.wallet.domain.wallet.WalletCommand.CreditRedemption;
 import io.discountpurchase.wallet.domain.wallet.WalletCommand.HoldForPurchase;
 import io.discountpurchase.wallet.domain.wallet.WalletCommand.ReleaseHold;
 import io.discountpurchase.wallet.domain.wallet.WalletCommand.ReturnMoney;
@@ -22,6 +24,7 @@ import io.discountpurchase.wallet.domain.wallet.WalletEvent.IncomeCredited;
 import io.discountpurchase.wallet.domain.wallet.WalletEvent.MoneyFundBought;
 import io.discountpurchase.wallet.domain.wallet.WalletEvent.MoneyFundHeld;
 import io.discountpurchase.wallet.domain.wallet.WalletEvent.MoneyReturned;
+import io.discountpurchase.wallet.domain.wallet.WalletEvent.RedemptionCredited;
 import io.discountpurchase.wallet.domain.wallet.WalletEvent.TopUpBegun;
 import io.discountpurchase.wallet.domain.wallet.WalletEvent.TopUpCancelled;
 import io.discountpurchase.wallet.domain.wallet.WalletEvent.ToppedUp;
@@ -49,7 +52,8 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 /**
  * An investor's wallet holds shares of a money-market fund, worth 1.00 yuan each. For a purchase it buys shares and holds
  * them in one step; a hold ends once, settled when the fund company has accepted the order, or released when it has not.
- * What was settled can come back, once, if the order comes to nothing after all. What is available can be topped up,
+ * What was settled can come back, once, if the order comes to nothing after all; what a fund brings when its shares are
+ * redeemed comes in, once. What is available can be topped up,
  * withdrawn, or held for a purchase by hand.
  *
  * <p>Its shares, held or not, earn for each trading day once.
@@ -65,6 +69,7 @@ class Wallet {
     private final Map<PurchaseId, Hold> holds = new HashMap<>();
     private final Set<PurchaseId> givenBack = new HashSet<>();
     private final Set<UUID> transfers = new HashSet<>();
+    private final Set<RedemptionId> redemptions = new HashSet<>();
     private final DailyPurchaseLimit purchases = new DailyPurchaseLimit();
     private final FastWithdrawalLimit fastWithdrawals = new FastWithdrawalLimit();
     private final IncomeFromTheNextTradingDay shares = new IncomeFromTheNextTradingDay();
@@ -123,6 +128,12 @@ class Wallet {
     }
 
     @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    WalletOutcome handle(CreditRedemption command) {
+        return happen(decide(command));
+    }
+
+    @CommandHandler
     WalletOutcome handle(CreditIncome command) {
         return happen(decide(command));
     }
@@ -144,6 +155,9 @@ class Wallet {
                     : Decision.of(new ToppedUp(topUp.investorId(), topUp.transferId(), topUp.amount(), topUp.today(),
                             topUp.fundDay()));
             case Withdraw withdraw -> withdraw(withdraw);
+            case CreditRedemption credit -> redemptions.contains(credit.redemptionId()) ? Decision.nothing()
+                    : Decision.of(new RedemptionCredited(credit.investorId(), credit.redemptionId(),
+                            credit.fundCode(), credit.amount(), credit.cost(), credit.payDate()));
             case CreditIncome credit -> credit(credit.investorId(), credit.income());
         };
     }
@@ -261,6 +275,11 @@ class Wallet {
                 available = available.minus(withdrawn.amount());
                 transfers.add(withdrawn.transferId());
                 redeem(withdrawn.terms(), withdrawn.amount());
+            }
+            case RedemptionCredited redemption -> {
+                available = available.plus(redemption.amount());
+                redemptions.add(redemption.redemptionId());
+                shares.book(shares.openFrom(redemption.payDate()), redemption.amount());
             }
             case IncomeCredited income -> {
                 available = available.plus(income.amount());

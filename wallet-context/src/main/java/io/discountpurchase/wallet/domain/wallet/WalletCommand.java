@@ -4,6 +4,7 @@ import io.discountpurchase.sharedkernel.identity.FundCode;
 import io.discountpurchase.sharedkernel.identity.InvestorId;
 import io.discountpurchase.sharedkernel.identity.PurchaseId;
 import io.discountpurchase.sharedkernel.identity.QuoteId;
+import io.discountpurchase.sharedkernel.identity.RedemptionId;
 import io.discountpurchase.sharedkernel.money.Money;
 import io.discountpurchase.wallet.domain.moneyfund.TradingDayIncome;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
@@ -86,6 +87,21 @@ public sealed interface WalletCommand {
             LocalDate today,
             LocalDate fundDay,
             Money fastLimit) implements WalletCommand {}
+
+    /**
+     * A fund's shares were redeemed, and what they brought comes in, whatever the limits; a redemption that comes again
+     * changes nothing.
+     *
+     * @param cost what had been paid for them
+     * @param payDate the trading day on which the money fund's shares count as bought
+     */
+    record CreditRedemption(
+            @TargetAggregateIdentifier InvestorId investorId,
+            RedemptionId redemptionId,
+            FundCode fundCode,
+            Money amount,
+            Money cost,
+            LocalDate payDate) implements WalletCommand {}
 
     /** Books what the shares of the wallet have earned; a trading day that comes again changes nothing. */
     record CreditIncome(@TargetAggregateIdentifier InvestorId investorId, TradingDayIncome income)

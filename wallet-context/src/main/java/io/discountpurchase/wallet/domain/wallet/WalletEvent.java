@@ -4,6 +4,7 @@ import io.discountpurchase.sharedkernel.identity.FundCode;
 import io.discountpurchase.sharedkernel.identity.InvestorId;
 import io.discountpurchase.sharedkernel.identity.PurchaseId;
 import io.discountpurchase.sharedkernel.identity.QuoteId;
+import io.discountpurchase.sharedkernel.identity.RedemptionId;
 import io.discountpurchase.sharedkernel.money.Money;
 import io.discountpurchase.wallet.domain.purchase.PurchaseRoute;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +60,25 @@ public sealed interface WalletEvent {
                 WalletEvent {
         public boolean isOrdinary() {
             return terms != null && terms.speed() == WithdrawalSpeed.ORDINARY;
+        }
+    }
+
+    /**
+     * What the redeemed shares of a fund have brought, as shares of the money fund.
+     *
+     * @param cost what had been paid for them
+     * @param payDate the trading day on which it is paid
+     */
+    record RedemptionCredited(
+            InvestorId investorId,
+            RedemptionId redemptionId,
+            FundCode fundCode,
+            Money amount,
+            Money cost,
+            LocalDate payDate) implements WalletEvent {
+        /** More than had been paid for the shares; zero if it is less. */
+        public Money gain() {
+            return amount.isMoreThan(cost) ? amount.minus(cost) : Money.ZERO;
         }
     }
 

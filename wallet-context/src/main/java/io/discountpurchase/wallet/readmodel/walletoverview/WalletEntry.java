@@ -9,7 +9,7 @@ import java.time.Instant;
  * A booking that changed what is in the wallet; holding and releasing do not.
  *
  * @param kind {@code BOUGHT}, {@code SETTLED}, {@code RETURNED}, {@code TOPPED_UP}, {@code WITHDRAWN},
- *        {@code WITHDRAWN_ORDINARY} or {@code INCOME}
+ *        {@code WITHDRAWN_ORDINARY}, {@code REDEEMED} or {@code INCOME}
  * @param amount negative for what left the wallet
  */
 public record WalletEntry(
@@ -19,7 +19,8 @@ public record WalletEntry(
         Money amount,
         Money available,
         Money held,
-        @Nullable String purchaseId) {
+        @Nullable String purchaseId,
+        @Nullable String redemptionId) {
     /** What was in the wallet afterwards. */
     public Money balance() {
         return available.plus(held);

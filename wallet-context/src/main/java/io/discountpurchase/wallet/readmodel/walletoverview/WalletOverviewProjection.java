@@ -9,6 +9,7 @@ import io.discountpurchase.wallet.domain.wallet.WalletEvent.IncomeCredited;
 import io.discountpurchase.wallet.domain.wallet.WalletEvent.MoneyFundBought;
 import io.discountpurchase.wallet.domain.wallet.WalletEvent.MoneyFundHeld;
 import io.discountpurchase.wallet.domain.wallet.WalletEvent.MoneyReturned;
+import io.discountpurchase.wallet.domain.wallet.WalletEvent.RedemptionCredited;
 import io.discountpurchase.wallet.domain.wallet.WalletEvent.TopUpBegun;
 import io.discountpurchase.wallet.domain.wallet.WalletEvent.TopUpCancelled;
 import io.discountpurchase.wallet.domain.wallet.WalletEvent.ToppedUp;
@@ -73,6 +74,10 @@ class WalletOverviewProjection {
                 enter(event, at, withdrawn.isOrdinary() ? "WITHDRAWN_ORDINARY" : "WITHDRAWN",
                         withdrawn.amount().negated(), null, withdrawn.transferId(), fundDay(withdrawn.terms()));
             }
+            case RedemptionCredited redemption -> {
+                move(redemption.investorId(), redemption.amount(), Money.ZERO);
+                enter(redemption, at);
+            }
             case IncomeCredited income when income.amount().isPositive() -> {
                 move(income.investorId(), income.amount(), Money.ZERO);
                 enter(event, at, "INCOME", income.amount(), null, null, income.tradeDate());
@@ -103,6 +108,17 @@ class WalletOverviewProjection {
         jdbc.update("""
                 UPDATE wallet_overview SET available_fen = available_fen + ?, held_fen = held_fen + ?
                 WHERE investor_id = ?""", available.fen(), held.fen(), investorId.value());
+    }
+
+    private void enter(RedemptionCredited event, Instant at) {
+        jdbc.update(
+                """
+                        INSERT INTO wallet_entry (investor_id, entered_at, kind, amount_fen, available_fen, held_fen, redemption_id,
+                            cost_fen, fund_day)
+                        SELECT investor_id, ?, 'REDEEMED', ?, available_fen, held_fen, ?, ?, ? FROM wallet_overview
+                        WHERE investor_id = ?""",
+                at.atOffset(ZoneOffset.UTC), event.amount().fen(), event.redemptionId().value(), event.cost().fen(),
+                event.payDate(), event.investorId().value());
     }
 
     private void enter(WalletEvent event, Instant at, String kind, Money amount, @Nullable UUID purchaseId,

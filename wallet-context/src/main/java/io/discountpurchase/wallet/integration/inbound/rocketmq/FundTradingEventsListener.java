@@ -6,7 +6,7 @@ import org.apache.rocketmq.spring.annotation.RocketMQMessageListener;
 import org.springframework.stereotype.Component;
 
 @Component
-@RocketMQMessageListener(topic = "fund-trading-events", consumerGroup = "wallet", selectorExpression = "FundPurchaseAccepted || FundPurchaseRefused || FundPurchaseCancelled || FundPurchaseConfirmationFailed || FundPurchaseConfirmed || TradingDayClosed || BusinessClockPutAhead", maxReconsumeTimes = 16)
+@RocketMQMessageListener(topic = "fund-trading-events", consumerGroup = "wallet", selectorExpression = "FundPurchaseAccepted || FundPurchaseRefused || FundPurchaseCancelled || FundPurchaseConfirmationFailed || FundPurchaseConfirmed || FundRedemptionConfirmed || TradingDayClosed || BusinessClockPutAhead", maxReconsumeTimes = 16)
 class FundTradingEventsListener extends TransactionalMessageListener {
     FundTradingEventsListener(MessageReception reception) {
         super(reception);
