@@ -14,7 +14,7 @@ import java.util.Map;
 class Books implements ServiceBooks {
     private static final String BALANCE = """
             SELECT (SELECT count(*) FROM notice) AS notices,
-                   (SELECT count(*) FROM (SELECT DISTINCT purchase_id, kind, tag FROM notice) AS distinct_notice)
+                   (SELECT count(*) FROM (SELECT DISTINCT business_key, kind, tag FROM notice) AS distinct_notice)
                        AS distinct_notices,
                    (SELECT count(DISTINCT transaction_id) FROM transaction_inbox) AS messages_taken,
                    (SELECT count(*) FROM transaction_journal WHERE kind = 'MESSAGE' AND name = 'DUPLICATE_IGNORED')

@@ -9,7 +9,8 @@ enum NoticeKind {
     PURCHASE_CANCELLED(NoticeTag.TagC),
     /** As a refusal. */
     PURCHASE_NOT_CONFIRMED(NoticeTag.TagB),
-    PURCHASE_CONFIRMED(NoticeTag.TagC);
+    PURCHASE_CONFIRMED(NoticeTag.TagC),
+    REDEMPTION_CONFIRMED(NoticeTag.TagC);
 
     private final NoticeTag tag;
 
@@ -19,5 +20,10 @@ enum NoticeKind {
 
     NoticeTag tag() {
         return tag;
+    }
+
+    /** Otherwise it is about a redemption. */
+    boolean isOfPurchase() {
+        return this != REDEMPTION_CONFIRMED;
     }
 }

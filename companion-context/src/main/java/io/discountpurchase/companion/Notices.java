@@ -12,7 +12,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 
-/** The table {@code notice}: one row per purchase, event and tag, however often the event is heard of. */
+/** The table {@code notice}: one row per purchase or redemption, event and tag, however often the event is heard of. */
 @Repository
 class Notices {
     private final JdbcClient jdbc;
@@ -23,9 +23,9 @@ class Notices {
 
     void publish(Notice notice) {
         jdbc.sql("""
-                INSERT INTO notice (investor_id, purchase_id, kind, tag, template_values, state, happened_at)
+                INSERT INTO notice (investor_id, business_key, kind, tag, template_values, state, happened_at)
                 VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING""")
-                .params(notice.investorId(), notice.purchaseId(),
+                .params(notice.investorId(), notice.businessKey(),
                         notice.kind().name(), notice.kind().tag().name(), MessageJson.mapper()
                                 .writeValueAsString(
                                         notice.values()),
@@ -57,7 +57,7 @@ class Notices {
 
     private static StoredNotice stored(ResultSet row, int number) throws SQLException {
         Notice notice = new Notice(NoticeKind.valueOf(row.getString("kind")), row.getString("investor_id"),
-                row.getString("purchase_id"), row.getTimestamp("happened_at").toInstant(),
+                row.getString("business_key"), row.getTimestamp("happened_at").toInstant(),
                 MessageJson.mapper()
                         .readValue(row.getString("template_values"), new TypeReference<List<String>>() {}));
         return new StoredNotice(row.getLong("notice_id"), notice, NoticeTag.valueOf(row.getString("tag")),

@@ -2,6 +2,7 @@ package io.discountpurchase.companion;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -26,7 +27,7 @@ class NoticesController {
     }
 
     record Item(String noticeId, Instant at, NoticeTag tag, NoticeKind kind, String title, String text,
-            NoticeState state, String purchaseId) {}
+            NoticeState state, @Nullable String purchaseId, @Nullable String redemptionId) {}
 
     record Page(List<Item> items, int page, int size, long total) {}
 
@@ -45,6 +46,8 @@ class NoticesController {
     private Item item(StoredNotice stored, Locale language) {
         Notice notice = stored.notice();
         return new Item(Long.toString(stored.noticeId()), notice.happenedAt(), stored.tag(), notice.kind(),
-                words.title(notice, language), words.text(notice, language), stored.state(), notice.purchaseId());
+                words.title(notice, language), words.text(notice, language), stored.state(),
+                notice.kind().isOfPurchase() ? notice.businessKey() : null,
+                notice.kind().isOfPurchase() ? null : notice.businessKey());
     }
 }

@@ -106,7 +106,7 @@ class NoticesOfAPurchaseTest {
         JdbcClient jdbc = companion.application().getBean(JdbcClient.class);
         jdbc.sql("CREATE TABLE kept_notices AS SELECT * FROM notice").update();
         try {
-            jdbc.sql("DELETE FROM notice WHERE purchase_id = ?").param(purchaseId).update();
+            jdbc.sql("DELETE FROM notice WHERE business_key = ?").param(purchaseId).update();
 
             assertThat(failedChecks()).containsExactly("7 messages taken = notices");
         } finally {
@@ -128,6 +128,21 @@ class NoticesOfAPurchaseTest {
                         tuple("PURCHASE_CANCELLED", "TagC",
                                 "You have cancelled your purchase of fund 110011. The 10000.00 yuan is in your wallet; you may buy again or withdraw it."));
         assertThat(notices(2, "zh-CN")).extracting("title").containsExactly("申购未确认", "已撤单");
+    }
+
+    @Test
+    void tellsOnceWhatARedemptionHasPaid() throws Exception {
+        String redemptionId = UUID.randomUUID().toString();
+        companion.publisher().redeemed(redemptionId, investor);
+        companion.publisher().redeemed(redemptionId, investor);
+        companion.publisher().confirmed(purchaseId, investor);
+
+        assertThat(notices(2, "en")).extracting("kind", "tag", "purchaseId", "redemptionId", "text")
+                .containsExactly(tuple("REDEMPTION_CONFIRMED", "TagC", null, redemptionId,
+                        "9837.46 shares of fund 110011 are redeemed at a net asset value of 1.0200. After a fee of 150.51 yuan, 9883.70 yuan is in your wallet."),
+                        tuple("PURCHASE_CONFIRMED", "TagC", purchaseId, null,
+                                "You hold 9837.46 new shares of fund 110011, bought for 10000.00 yuan at a net asset value of 1.0150."));
+        assertThat(notices(2, "zh-CN")).extracting("title").containsExactly("赎回已到账", "份额已确认");
     }
 
     @Test

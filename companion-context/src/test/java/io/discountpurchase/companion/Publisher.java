@@ -5,6 +5,7 @@ import io.discountpurchase.sharedkernel.contract.fundtrading.FundPurchaseCancell
 import io.discountpurchase.sharedkernel.contract.fundtrading.FundPurchaseConfirmationFailedIntegrationEvent;
 import io.discountpurchase.sharedkernel.contract.fundtrading.FundPurchaseConfirmedIntegrationEvent;
 import io.discountpurchase.sharedkernel.contract.fundtrading.FundPurchaseRefusedIntegrationEvent;
+import io.discountpurchase.sharedkernel.contract.fundtrading.FundRedemptionConfirmedIntegrationEvent;
 import io.discountpurchase.sharedkernel.contract.wallet.DiscountPurchaseFundedIntegrationEvent;
 import io.discountpurchase.transactioncentre.MessageHeaders;
 import io.discountpurchase.transactioncentre.MessageJson;
@@ -53,6 +54,12 @@ final class Publisher implements AutoCloseable {
     void confirmed(String purchaseId, String investorId) throws Exception {
         send("fund-trading-events", purchaseId, new FundPurchaseConfirmedIntegrationEvent(1, purchaseId, investorId,
                 "110011", "10000.00", "1.0150", "9837.46", "2026-11-23T02:00:00Z"));
+    }
+
+    void redeemed(String redemptionId, String investorId) throws Exception {
+        send("fund-trading-events", redemptionId, new FundRedemptionConfirmedIntegrationEvent(1, redemptionId,
+                investorId, "110011", "9837.46", "1.0200", "150.51", "9883.70", "10000.00", "2026-11-24", "2026-11-25",
+                "2026-11-24T02:00:00Z"));
     }
 
     void send(String topic, String purchaseId, Record event) throws Exception {

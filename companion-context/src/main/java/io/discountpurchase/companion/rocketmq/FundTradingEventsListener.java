@@ -6,7 +6,7 @@ import org.apache.rocketmq.spring.annotation.RocketMQMessageListener;
 import org.springframework.stereotype.Component;
 
 @Component
-@RocketMQMessageListener(topic = "fund-trading-events", consumerGroup = "companion-fund-trading", selectorExpression = "FundPurchaseAccepted || FundPurchaseRefused || FundPurchaseCancelled || FundPurchaseConfirmationFailed || FundPurchaseConfirmed")
+@RocketMQMessageListener(topic = "fund-trading-events", consumerGroup = "companion-fund-trading", selectorExpression = "FundPurchaseAccepted || FundPurchaseRefused || FundPurchaseCancelled || FundPurchaseConfirmationFailed || FundPurchaseConfirmed || FundRedemptionConfirmed")
 class FundTradingEventsListener extends TransactionalMessageListener {
     FundTradingEventsListener(MessageReception reception) {
         super(reception);

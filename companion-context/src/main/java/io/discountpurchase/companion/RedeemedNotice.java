@@ -1,0 +1,24 @@
+package io.discountpurchase.companion;
+
+import io.discountpurchase.sharedkernel.contract.fundtrading.FundRedemptionConfirmedIntegrationEvent;
+import io.discountpurchase.transactioncentre.MessageHandler;
+import org.springframework.stereotype.Component;
+
+import java.time.Instant;
+import java.util.List;
+
+@Component
+class RedeemedNotice implements MessageHandler<FundRedemptionConfirmedIntegrationEvent> {
+    private final Notices notices;
+
+    RedeemedNotice(Notices notices) {
+        this.notices = notices;
+    }
+
+    @Override
+    public void handle(FundRedemptionConfirmedIntegrationEvent message) {
+        notices.publish(new Notice(NoticeKind.REDEMPTION_CONFIRMED, message.investorId(), message.redemptionId(),
+                Instant.parse(message.confirmedAt()), List.of(message.fundCode(), message.shares(), message.nav(),
+                        message.fee(), message.amount())));
+    }
+}
