@@ -2,6 +2,7 @@ package io.discountpurchase.webui.input;
 
 import io.discountpurchase.sharedkernel.identity.PurchaseId;
 import io.discountpurchase.sharedkernel.identity.QuoteId;
+import io.discountpurchase.sharedkernel.identity.RedemptionId;
 import io.discountpurchase.webui.problem.ProblemCode;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,14 @@ public final class IdInput {
             return PurchaseId.of(text);
         } catch (IllegalArgumentException noUuid) {
             throw ProblemCode.ID_FORMAT.at("purchaseId");
+        }
+    }
+
+    public static RedemptionId redemptionId(String text) {
+        try {
+            return RedemptionId.of(text);
+        } catch (IllegalArgumentException noUuid) {
+            throw ProblemCode.ID_FORMAT.at("redemptionId");
         }
     }
 

@@ -33,7 +33,10 @@ class RejectedUrls implements RequestRejectedHandler {
     }
 
     private static ProblemException refusalOf(String path) {
-        if (path.startsWith("/api/funds/")) {
+        if (path.startsWith("/api/redemptions/")) {
+            return ProblemCode.ID_FORMAT.at("redemptionId");
+        }
+        if (path.startsWith("/api/funds/") || path.startsWith("/api/holdings/")) {
             return ProblemCode.FUND_FORMAT.at("fundCode");
         }
         return path.startsWith("/api/discount-purchases/") || path.startsWith("/api/fund-purchases/")

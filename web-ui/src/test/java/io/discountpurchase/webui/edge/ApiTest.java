@@ -5,11 +5,14 @@ import io.discountpurchase.webui.EdgeTest;
 import io.discountpurchase.webui.fake.FakeContext.Call;
 import io.discountpurchase.webui.fake.FakeContexts;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import java.net.http.HttpRequest.BodyPublishers;
 
 import static io.discountpurchase.webui.fake.FakeContexts.PURCHASE_ID;
 import static io.discountpurchase.webui.fake.FakeContexts.QUOTE_ID;
+import static io.discountpurchase.webui.fake.FakeContexts.REDEMPTION_ID;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Every call of the API, on a good day. */
@@ -91,6 +94,54 @@ class ApiTest extends EdgeTest {
         assertThat(answer.header("Location")).isEqualTo("/api/fund-purchases/" + PURCHASE_ID);
         assertThat(CONTEXTS.fundTrading.lastCall().path()).isEqualTo("/purchase-checks");
         assertThat(CONTEXTS.wallet.lastCall().body()).contains("\"route\":\"WALLET\"", "\"amount\":\"100.00\"");
+    }
+
+    @Test
+    void redeemsSharesUnderAKey() {
+        Answer answer = send(json("alice", "POST", "/api/redemptions", "{\"fundCode\":\"110011\",\"shares\":\"1000\"}")
+                .header("Idempotency-Key", "out-1"));
+
+        assertThat(answer.status()).isEqualTo(202);
+        assertThat(answer.header("Location")).isEqualTo("/api/redemptions/" + REDEMPTION_ID);
+        assertThat(answer.at("status")).isEqualTo("PLACED");
+        assertThat(answer.at("acceptedAt")).isEqualTo("2026-11-23T10:00:00+08:00");
+        Call placed = CONTEXTS.fundTrading.lastCall();
+        assertThat(placed.header("Idempotency-Key")).isEqualTo("out-1");
+        assertThat(placed.body()).isEqualTo("{\"fundCode\":\"110011\",\"shares\":\"1000.00\"}");
+    }
+
+    @Test
+    void showsWhatCanBeRedeemedAndWhatHasBeen() {
+        assertThat(send(as("alice", "/api/holdings/110011/lots")).at("lots/1/redeemableFrom")).isEqualTo("2026-11-24");
+        assertThat(send(json("alice", "POST", "/api/redemptions/estimate",
+                "{\"fundCode\":\"110011\",\"shares\":\"1000\"}")).at("estimatedFee")).isEqualTo("15.23");
+        assertThat(send(as("alice", "/api/redemptions")).at("items/0/paid/amount")).isEqualTo("999.77");
+        assertThat(send(as("alice", "/api/redemptions/" + REDEMPTION_ID)).at("status")).isEqualTo("ACCEPTED");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "{\"fundCode\":\"110011\"}                           | SHARES_REQUIRED     | shares",
+            "{\"fundCode\":\"110011\",\"shares\":\"0.00\"}       | SHARES_NOT_POSITIVE | shares",
+            "{\"fundCode\":\"110011\",\"shares\":\"0.001\"}      | SHARES_SCALE        | shares",
+            "{\"fundCode\":\"110011\",\"shares\":\"1e20\"}       | SHARES_TOO_LARGE    | shares",
+            "{\"fundCode\":\"110011\",\"shares\":\"all\"}        | SHARES_FORMAT       | shares",
+            "{\"fundCode\":\"110011\",\"shares\":1000}           | TYPE_MISMATCH       | shares",
+            "{\"fundCode\":\"11001\",\"shares\":\"1\"}           | FUND_FORMAT         | fundCode",
+            "{\"fundCode\":\"110011\",\"shares\":\"1\",\"fee\":\"0\"}   | UNKNOWN_FIELD       | fee"})
+    void refusesARedemptionThatCannotBeUnderstood(String body, String code, String field) {
+        Answer answer = send(json("alice", "POST", "/api/redemptions", body).header("Idempotency-Key", "out-2"));
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.at("code")).isEqualTo(code);
+        assertThat(answer.at("field")).isEqualTo(field);
+    }
+
+    @Test
+    void aRedemptionNeedsAKeyAndHasAnId() {
+        assertThat(send(json("alice", "POST", "/api/redemptions", "{\"fundCode\":\"110011\",\"shares\":\"1\"}"))
+                .at("code")).isEqualTo("IDEMPOTENCY_KEY_REQUIRED");
+        assertThat(send(as("alice", "/api/redemptions/1")).at("field")).isEqualTo("redemptionId");
     }
 
     @Test
@@ -200,7 +251,8 @@ class ApiTest extends EdgeTest {
                 .POST(BodyPublishers.noBody()));
 
         assertThat(answer.status()).isEqualTo(200);
-        assertThat(answer.text()).isEqualTo("{\"date\":\"2026-11-20\",\"navsPublished\":6,\"ordersConfirmed\":2}");
+        assertThat(answer.text()).isEqualTo("{\"date\":\"2026-11-20\",\"navsPublished\":6,\"ordersConfirmed\":2,"
+                + "\"redemptionsConfirmed\":1}");
     }
 
     @Test

@@ -237,6 +237,8 @@ class OperationsApiTest extends EdgeTest {
             "wallet, holdsSettled, 1, 3 accepted orders = holds settled for good",
             "wallet, moneyGivenBack, 0, 3 orders without shares = purchases with the money given back",
             "wallet, confirmed, 1, 3 orders confirmed = purchases confirmed",
+            "wallet, redemptionsCredited, 0, 3 redemptions confirmed = redemptions credited",
+            "wallet, redeemedAmount, 999.78, 3 amount redeemed = amount credited",
             "wallet, processing, 1, 4 purchases still processing",
             "wallet, funded, 1, 4 purchases funded and no further", "wallet, holdsOpen, 1, 4 holds still open",
             "fund-trading, ordersOpen, 1, 4 orders still open", "wallet, openHalfMessages, 1, 4 half messages left",

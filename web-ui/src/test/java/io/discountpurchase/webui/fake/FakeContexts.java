@@ -6,16 +6,18 @@ public final class FakeContexts {
             {"name":"wallet-overview","projection":true,"state":"FAILING","behind":7,"parked":1,
              "lastRebuild":{"startedAt":"2026-11-20T06:00:00Z","endedAt":null,"events":1204,"failure":null}}""";
     public static final String PURCHASE_ID = "7b0c6f2e-5f0b-4b8e-9a53-0d4f0c1b7a11";
+    public static final String REDEMPTION_ID = "3c1d2b4a-6e5f-4a7b-8c9d-0e1f2a3b4c5d";
     public static final String QUOTE_ID = "1f0d7c6e-9f7a-4ef6-a9ad-5f3a8fd2b6f0";
 
     public static final String WALLET_FIGURES = """
             {"context":"wallet","checks":[{"name":"1 negative balances","expected":"0.00","actual":"0.00",
             "ok":true}],"figures":{"confirmed":"2","mainTransactionsCommitted":"3","mainTransactionsAbandoned":"1",
             "holdsOpen":"0","holdsSettled":"2","moneyGivenBack":"1","settledAmount":"20000.00",
+            "redemptionsCredited":"1","redeemedAmount":"999.77",
             "processing":"0","funded":"0","openHalfMessages":"0"}}""";
     public static final String FUND_TRADING_FIGURES = """
             {"context":"fund-trading","checks":[],"figures":{"orders":"3","ordersOpen":"0",
-            "ordersAccepted":"2","ordersWithoutShares":"1","ordersConfirmed":"2","acceptedAmount":"20000.00",
+            "redemptionsConfirmed":"1","redeemedAmount":"999.77","ordersAccepted":"2","ordersWithoutShares":"1","ordersConfirmed":"2","acceptedAmount":"20000.00",
             "acceptedNet":"19970.04","acceptedFee":"29.96","recomputedFee":"29.96","openHalfMessages":"0"}}""";
 
     public final FakeContext wallet = new FakeContext();
@@ -160,17 +162,51 @@ public final class FakeContexts {
                         page("""
                                 {"fundCode":"110011","fundName":"优选成长股票","shares":"9837.46","cost":"10000.00","nav":"1.0150",
                                  "navDate":"2026-11-20","value":"9985.02","gain":"-14.98","pendingAmount":"0.00"}"""))
+                .answers("GET /holdings/110011/lots",
+                        """
+                                {"fundCode":"110011","fundName":"优选成长股票","nav":"1.0150","navDate":"2026-11-20",
+                                 "available":"9837.46","redeemable":"1000.00","tradeDate":"2026-11-23",
+                                 "confirmDate":"2026-11-24","lots":[%s,%s]}"""
+                                .formatted(lot("1000.00", "2026-11-10", "2026-11-11"),
+                                        lot("8837.46", "2026-11-23", "2026-11-24")))
+                .answers("POST /redemptions/estimate",
+                        """
+                                {"fundCode":"110011","shares":"1000.00","nav":"1.0150","navDate":"2026-11-20",
+                                 "estimatedValue":"1015.00","estimatedFee":"15.23","estimatedAmount":"999.77",
+                                 "tradeDate":"2026-11-23","confirmDate":"2026-11-24","lots":[%s]}"""
+                                .formatted(lot("1000.00", "2026-11-10", "2026-11-11")
+                                        .replace("\"redeemableFrom\":\"2026-11-11\",", "")))
+                .answers("POST /redemptions", 202, redemption("PLACED"))
+                .answers("GET /redemptions", page(redemption("CONFIRMED")))
+                .answers("GET /redemptions/" + REDEMPTION_ID, redemption("ACCEPTED"))
                 .answers("GET /trading-days", "{\"lastClosed\":\"2026-11-19\",\"next\":\"2026-11-20\"}")
                 .answers("GET /clock", businessTime(0))
                 .answers(
                         "POST /trading-days/2026-11-20/close",
-                        "{\"date\":\"2026-11-20\",\"navsPublished\":6,\"ordersConfirmed\":2}")
+                        "{\"date\":\"2026-11-20\",\"navsPublished\":6,\"ordersConfirmed\":2,\"redemptionsConfirmed\":1}")
                 .answers("GET /operations/figures", FUND_TRADING_FIGURES)
                 .answers(
                         "GET /transaction-centre/timeline/" + PURCHASE_ID,
                         """
                                 [{"businessKey":"x","at":"2026-11-20T06:00:00.050Z","kind":"EVENT",
                                   "name":"FundPurchaseAccepted","subject":"FundPurchaseOrder 2","detail":"net 9985.02"}]""");
+    }
+
+    private static String lot(String shares, String heldSince, String redeemableFrom) {
+        return """
+                {"shares":"%s","heldSince":"%s","redeemableFrom":"%s","daysHeld":2,"rate":"0.0150",
+                 "estimatedValue":"1015.00","estimatedFee":"15.23"}""".formatted(shares, heldSince, redeemableFrom);
+    }
+
+    public static String redemption(String status) {
+        boolean confirmed = status.equals("CONFIRMED");
+        return """
+                {"redemptionId":"%s","fundCode":"110011","fundName":"优选成长股票","shares":"1000.00","status":"%s",
+                 "acceptedAt":"2026-11-23T10:00:00+08:00","tradeDate":"2026-11-23","confirmDate":"2026-11-24",%s
+                 "lots":[{"shares":"1000.00","heldSince":"2026-11-10","daysHeld":14,"rate":"0.0150"%s}]}"""
+                .formatted(REDEMPTION_ID, status, confirmed ? """
+                        "paid":{"nav":"1.0150","value":"1015.00","fee":"15.23","amount":"999.77","cost":"1016.52",
+                         "gain":"-16.75"},""" : "", confirmed ? ",\"value\":\"1015.00\",\"fee\":\"15.23\"" : "");
     }
 
     /** Fund trading quotes again. */

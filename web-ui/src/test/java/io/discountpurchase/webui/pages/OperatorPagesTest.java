@@ -32,7 +32,7 @@ class OperatorPagesTest extends EdgeTest {
 
         assertThat(answer.header("Location")).endsWith("/ops/trading-days");
         assertThat(operator.open("/ops/trading-days").text())
-                .contains("2026-11-20 closed: 6 NAVs published, 2 orders confirmed.");
+                .contains("2026-11-20 closed: 6 NAVs published, 2 orders and 1 redemptions confirmed.");
     }
 
     @Test

@@ -16,4 +16,5 @@ public record Notice(
         String title,
         String text,
         @Schema(example = "RELEASED") String state,
-        @Nullable String purchaseId) {}
+        @Nullable String purchaseId,
+        @Nullable String redemptionId) {}

@@ -8,4 +8,5 @@ import java.time.LocalDate;
 public record ClosedTradingDay(
         LocalDate date,
         @Schema(example = "5") int navsPublished,
-        @Schema(example = "1") int ordersConfirmed) {}
+        @Schema(example = "1") int ordersConfirmed,
+        @Schema(example = "0") int redemptionsConfirmed) {}

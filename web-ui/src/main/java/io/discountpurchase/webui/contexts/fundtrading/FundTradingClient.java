@@ -4,6 +4,7 @@ import io.discountpurchase.webui.contexts.http.PageOf;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.service.annotation.GetExchange;
 import org.springframework.web.service.annotation.HttpExchange;
@@ -41,6 +42,22 @@ public interface FundTradingClient {
 
     @GetExchange("/holdings")
     PageOf<Holding> holdings(@RequestParam int page, @RequestParam int size);
+
+    /** What could be redeemed of a fund, lot by lot. */
+    @GetExchange("/holdings/{fundCode}/lots")
+    Redeemable redeemable(@PathVariable String fundCode);
+
+    @PostExchange("/redemptions/estimate")
+    RedemptionEstimate estimateRedemption(@RequestBody RedemptionWish wanted);
+
+    @PostExchange("/redemptions")
+    Redemption redeem(@RequestHeader("Idempotency-Key") String key, @RequestBody RedemptionWish wanted);
+
+    @GetExchange("/redemptions")
+    PageOf<Redemption> redemptions(@RequestParam int page, @RequestParam int size);
+
+    @GetExchange("/redemptions/{redemptionId}")
+    Redemption redemption(@PathVariable String redemptionId);
 
     @GetExchange("/trading-days")
     ClosedTradingDays closedTradingDays();

@@ -16,4 +16,5 @@ public record WalletEntry(
         String available,
         String held,
         String balance,
-        @Nullable String purchaseId) {}
+        @Nullable String purchaseId,
+        @Nullable String redemptionId) {}

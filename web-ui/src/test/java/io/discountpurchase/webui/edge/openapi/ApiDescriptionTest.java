@@ -32,7 +32,8 @@ class ApiDescriptionTest extends EdgeTest {
                 "/api/operations/actions", "/api/operations/event-handlers",
                 "/api/operations/event-handlers/{context}/{group}/rebuild", "/api/operations/parked-events",
                 "/api/operations/parked-events/{id}/redrive", "/api/discount-purchases/{purchaseId}/cancel",
-                "/api/fund-purchases/{purchaseId}/cancel",
+                "/api/fund-purchases/{purchaseId}/cancel", "/api/redemptions", "/api/redemptions/{redemptionId}",
+                "/api/redemptions/estimate", "/api/holdings/{fundCode}/lots",
                 "/api/operations/purchases/{purchaseId}/recall",
                 "/api/operations/purchases/{purchaseId}/re-date", "/api/operations/purchases/{purchaseId}/refund");
     }
