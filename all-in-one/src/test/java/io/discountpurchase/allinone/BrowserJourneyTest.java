@@ -69,7 +69,39 @@ class BrowserJourneyTest {
         alice.navigate("/holdings");
         assertThat(at(at(alice, "holding-110011"), "shares")).containsText(shares,
                 new ContainsTextOptions().setTimeout(SOON));
+        getsOutAgain(alice, operator);
         assertThat(errors).isEmpty();
+    }
+
+    /** What was bought on T can be redeemed from T+2. */
+    private static void getsOutAgain(Page alice, Page operator) {
+        at(operator, "close-day").click();
+        assertThat(at(operator, "closed")).isVisible();
+        at(at(alice, "holding-110011"), "redeem-110011").click();
+        fitsOnAPhone(alice);
+        at(alice, "redeem-all").click();
+        assertThat(at(alice, "estimate-lots")).containsText("1.50%");
+        fitsOnAPhone(alice);
+        at(alice, "confirm-redemption").click();
+
+        Locator redemption = at(alice, "redemption");
+        assertThat(redemption).hasAttribute("data-status", "ACCEPTED", new HasAttributeOptions().setTimeout(SOON));
+        at(operator, "close-day").click();
+        assertThat(redemption).hasAttribute("data-status", "CONFIRMED", new HasAttributeOptions().setTimeout(SOON));
+        fitsOnAPhone(alice);
+        String paid = at(alice, "paid").textContent();
+        alice.navigate("/wallet");
+        assertThat(at(alice, "entries")).containsText(paid.substring(1),
+                new ContainsTextOptions().setTimeout(SOON));
+        alice.navigate("/redemptions");
+        assertThat(at(alice, "redemptions")).containsText(paid);
+        fitsOnAPhone(alice);
+    }
+
+    private static void fitsOnAPhone(Page page) {
+        assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
+                .as(page.url())
+                .isEqualTo(true);
     }
 
     @Test

@@ -245,6 +245,42 @@ class PurchaseJourneyTest {
         awaitBalanced();
     }
 
+    @Test
+    void bob_gets_out_of_a_fund_again_from_t_plus_two_and_has_the_money_in_his_wallet_once() {
+        String purchase = bob.buy(BOND_FUND, "1000.00");
+        await().atMost(SOON).until(() -> bob.status(purchase).equals("ACCEPTED"));
+        closeTheDay();
+        await().atMost(SOON)
+                .until(() -> bob.get("/api/holdings/" + BOND_FUND + "/lots").body().get("lots").size() == 1);
+        String all = bob.get("/api/holdings/" + BOND_FUND + "/lots").text("available");
+        String wish = "{\"fundCode\":\"%s\",\"shares\":\"%s\"}".formatted(BOND_FUND, all);
+
+        assertThat(bob.post("/api/redemptions", "out", wish).text("code")).isEqualTo("SHARES_NOT_REDEEMABLE_YET");
+        closeTheDay();
+        Edge.Answer taken = bob.post("/api/redemptions", "out", wish);
+        assertThat(taken.status()).isEqualTo(202);
+        String id = taken.text("redemptionId");
+        assertThat(bob.post("/api/redemptions", "out", wish).text("redemptionId")).isEqualTo(id);
+        assertThat(alice.get("/api/redemptions/" + id).status()).isEqualTo(404);
+        await().atMost(SOON).until(() -> bob.get("/api/redemptions/" + id).text("status").equals("ACCEPTED"));
+        closeTheDay();
+
+        await().atMost(SOON).until(() -> bob.get("/api/redemptions/" + id).text("status").equals("CONFIRMED"));
+        String amount = bob.get("/api/redemptions/" + id).body().at("/paid/amount").asString();
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(bob.get("/api/wallet/entries")
+                        .body()
+                        .get("items")
+                        .valueStream()
+                        .filter(entry -> entry.get("kind").asString().equals("REDEEMED"))
+                        .map(entry -> entry.get("amount").asString())).containsExactly(amount));
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(bob.get("/api/notices").body().get("items").valueStream())
+                        .anyMatch(notice -> notice.get("kind").asString().equals("REDEMPTION_CONFIRMED")
+                                && notice.get("redemptionId").asString().equals(id)));
+        awaitBalanced();
+    }
+
     /** Closes the day that orders are taken for now. */
     private String closeTheDay() {
         String day = alice.post("/api/quotes", "{\"fundCode\":\"%s\",\"amount\":\"10.00\"}".formatted(EQUITY_FUND))
