@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -42,20 +43,39 @@ class FundTradingAloneTest {
     }
 
     @Test
-    void carries_an_order_through_a_kill_to_its_confirmation_and_stops_when_it_is_told_to()
+    void carries_an_order_and_a_redemption_through_a_kill_to_their_confirmation_and_stops_when_it_is_told_to()
             throws IOException, InterruptedException {
-        String purchaseId = UUID.randomUUID().toString();
-        wallet.says(new DiscountPurchaseFundedIntegrationEvent(DiscountPurchaseFundedIntegrationEvent.VERSION,
-                purchaseId, "alice", "110011", "10000.00", null, "WALLET", Instant.now().toString()));
-        Heard accepted = message(purchaseId, "FundPurchaseAccepted");
+        haveSharesThatCanBeRedeemed();
+        Heard accepted = accepted("110011", "10000.00");
         assertThat(accepted.text("fee")).isEqualTo("147.78");
+        String redemptionId = Http.send(process.alice()
+                .request("/redemptions")
+                .header("Idempotency-Key", "out")
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString("{\"fundCode\":\"270048\",\"shares\":\"100.00\"}"))).text("redemptionId");
 
         process.kill();
         process = FundTradingProcess.start(directory, rocketMq.nameServerAddress());
         assertThat(process.close(accepted.text("tradeDate")).path("ordersConfirmed").asInt()).isEqualTo(1);
 
-        assertThat(message(purchaseId, "FundPurchaseConfirmed").text("shares")).isNotEmpty();
+        assertThat(message(accepted.purchaseId(), "FundPurchaseConfirmed").text("shares")).isNotEmpty();
+        assertThat(message(redemptionId, "FundRedemptionConfirmed").text("shares")).isEqualTo("100.00");
         assertThat(process.stop(5, TimeUnit.SECONDS)).as("stopped within five seconds").isTrue();
+    }
+
+    private void haveSharesThatCanBeRedeemed() {
+        process.close(accepted("270048", "1000.00").text("tradeDate"));
+        process.closeNext();
+        Awaitility.await()
+                .atMost(Duration.ofMinutes(2))
+                .until(() -> process.alice().get("/holdings/270048/lots").body().path("lots").size() == 1);
+    }
+
+    private Heard accepted(String fundCode, String amount) {
+        String purchaseId = UUID.randomUUID().toString();
+        wallet.says(new DiscountPurchaseFundedIntegrationEvent(DiscountPurchaseFundedIntegrationEvent.VERSION,
+                purchaseId, "alice", fundCode, amount, null, "WALLET", Instant.now().toString()));
+        return message(purchaseId, "FundPurchaseAccepted");
     }
 
     private Heard message(String purchaseId, String type) {

@@ -20,10 +20,12 @@ final class FundTradingProcess {
 
     private final Process process;
     private final Http operator;
+    private final Http alice;
 
-    private FundTradingProcess(Process process, Http operator) {
+    private FundTradingProcess(Process process, Http operator, Http alice) {
         this.process = process;
         this.operator = operator;
+        this.alice = alice;
     }
 
     /** Returns when it serves. */
@@ -46,8 +48,10 @@ final class FundTradingProcess {
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(new File(directory.toFile(), "fund-trading.log")))
                 .start();
+        URI base = URI.create("http://127.0.0.1:" + port);
         FundTradingProcess started = new FundTradingProcess(process,
-                new Http(URI.create("http://127.0.0.1:" + port), tokens.token("operator", "operator")));
+                new Http(base, tokens.token("operator", "operator")),
+                new Http(base, tokens.token("alice", "investor")));
         Awaitility.await().atMost(PATIENCE).ignoreExceptions().until(started::isUp);
         return started;
     }
@@ -64,6 +68,15 @@ final class FundTradingProcess {
 
     JsonNode close(String day) {
         return operator.post("/trading-days/" + day + "/close", "").body();
+    }
+
+    /** Closes the next day that nobody has closed. */
+    JsonNode closeNext() {
+        return close(operator.get("/trading-days").text("next"));
+    }
+
+    Http alice() {
+        return alice;
     }
 
     JsonNode figures() {

@@ -1,12 +1,15 @@
 package io.discountpurchase.fundtrading.scenario;
 
 import io.discountpurchase.fundtrading.catalogue.TradingDays;
+import io.discountpurchase.fundtrading.domain.calendar.TradingCalendar;
 import io.discountpurchase.fundtrading.domain.fund.RiskTolerance;
 import io.discountpurchase.fundtrading.scenario.Http.Answer;
 import io.discountpurchase.fundtrading.scenario.WalletNeighbour.Heard;
+import io.discountpurchase.sharedkernel.contract.wallet.DiscountPurchaseFundedIntegrationEvent;
 import io.discountpurchase.sharedkernel.money.FundShares;
 import io.discountpurchase.sharedkernel.money.Money;
 import io.discountpurchase.sharedkernel.money.Nav;
+import org.assertj.core.data.Offset;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,9 +49,11 @@ class RedemptionTest {
         INVESTORS.clear();
         INVESTORS.addAll(names);
         for (String amount : List.of("1000.00", "2000.00")) {
-            CompletableFuture.allOf(names.stream()
-                    .map(name -> CompletableFuture.runAsync(() -> new Redeeming(shared, name).buys(FUND, amount)))
-                    .toArray(CompletableFuture[]::new)).join();
+            List<DiscountPurchaseFundedIntegrationEvent> purchases = names.stream()
+                    .map(name -> shared.byHand(name, FUND, amount))
+                    .toList();
+            purchases.forEach(shared.wallet()::says);
+            purchases.forEach(purchase -> shared.awaitMessage(purchase.purchaseId(), 1));
             shared.close(shared.beginOpenDay());
             shared.beginOpenDay();
         }
@@ -88,7 +93,7 @@ class RedemptionTest {
         assertThat(money(paid, "value").minus(money(paid, "fee"))).isEqualTo(money(paid, "amount"));
         assertThat(money(paid, "value").toBigDecimal().doubleValue()).isCloseTo(
                 FundShares.of(all).valueAt(Nav.of(paid.path("nav").asString())).toBigDecimal().doubleValue(),
-                org.assertj.core.data.Offset.offset(0.011));
+                Offset.offset(0.011));
         fundTrading.awaitHolding(name, FUND, "0.00", "0.00");
         assertThat(investor.lots(FUND).body().path("lots")).isEmpty();
         awaitBalancedBooks();
@@ -242,6 +247,14 @@ class RedemptionTest {
         assertThat(other.sees("/redemptions/" + taken.text("redemptionId")).code()).isEqualTo("REDEMPTION_NOT_FOUND");
         assertThat(other.sees("/redemptions").body().path("total").asInt()).isZero();
         assertThat(other.redeems(FUND, "0.01").code()).isEqualTo("NOT_ENOUGH_SHARES");
+    }
+
+    @Test
+    void a_day_that_the_calendar_does_not_know_is_no_guess() {
+        INVESTORS.push(name);
+        fundTrading.clock().set(LocalDate.of(2027, 12, 31).atTime(15, 0).atZone(TradingCalendar.ZONE).toInstant());
+
+        assertThat(investor.redeems(FUND, "1.00").code()).isEqualTo("DATE_OUTSIDE_CALENDAR");
     }
 
     @ParameterizedTest(name = "{0} shares of {1}: {2} {3}")
