@@ -36,7 +36,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 /**
- * Sixteen clients buy while processes are killed and frozen at random, alone and together; then everything heals, comes to rest, and what the
+ * Sixteen clients buy while processes are killed and frozen at random, alone and together, also while they start again; then everything heals, comes to rest, and what the
  * clients were told is compared with the books. Not part of {@code mvn verify}: {@code mvn -Pchaos -pl all-in-one -am verify},
  * with {@code -Dchaos.seconds=120} for each of the two layouts and {@code -Dchaos.seed} to repeat the choice of faults.
  */
@@ -46,6 +46,7 @@ class ChaosTest {
     private static final Duration DURATION = Duration.ofSeconds(Integer.getInteger("chaos.seconds", 120));
     private static final Duration LONGEST_REST = Duration.ofMinutes(2);
     private static final int CLIENTS = 16;
+    private static final int MOST_STARTS_CUT_OFF = 8;
     private static final int PAGE = 100;
     private static final Map<String, Long> CARDS_IN_FEN = Map.of("alice", 100_000_000L, "bob", 1_000_000_000L);
     private static final Map<String, String> DATABASE_USERS = Map.of("wallet", "sa", "fund-trading", "sa", "companion",
@@ -137,17 +138,22 @@ class ChaosTest {
 
     private Callable<Duration> strike(Victim victim, int count) {
         boolean kill = random.nextInt(10) < 7;
-        faults.merge((kill ? "kill -9 " : "freeze ") + victim.name(), 1, Integer::sum);
         if (!kill) {
+            faults.merge("freeze " + victim.name(), 1, Integer::sum);
             Duration frozen = Duration.ofMillis(500 + random.nextInt(3500));
             return () -> {
                 victim.freeze(frozen);
                 return frozen;
             };
         }
+        List<Duration> startsCutOff = random.ints(random.nextInt(MOST_STARTS_CUT_OFF + 1), 500, 5000)
+                .mapToObj(Duration::ofMillis)
+                .toList();
+        faults.merge("kill -9 " + victim.name(), 1 + startsCutOff.size(), Integer::sum);
+        faults.merge("of these while starting", startsCutOff.size(), Integer::sum);
         String struck = victim.name() + (count == 1 ? "" : " with others");
         return () -> {
-            Duration away = victim.killAndStartAgain();
+            Duration away = victim.killAndStartAgain(startsCutOff);
             longestAway.merge(struck, away.toMillis() / 1e3, Math::max);
             return away;
         };

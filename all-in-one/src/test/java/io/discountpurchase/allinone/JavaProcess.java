@@ -92,6 +92,11 @@ final class JavaProcess implements AutoCloseable {
         }
     }
 
+    /** @return whether it has ended by itself within that time */
+    boolean awaitExit(Duration longest) throws InterruptedException {
+        return process.waitFor(longest.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
     /** As Ctrl-C does. */
     void terminate() {
         process.destroy();

@@ -2,6 +2,7 @@ package io.discountpurchase.allinone;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -36,10 +37,20 @@ final class Victim implements AutoCloseable {
         return name;
     }
 
-    /** @return how long it was away: from {@code kill -9} until it was ready again */
-    Duration killAndStartAgain() {
-        long killed = System.nanoTime();
+    /**
+     * Kills it, and again while it is starting and mending what the kill before has left.
+     *
+     * @param startsCutOff after how long each start in between is killed
+     * @return how long it was away at last: from the last {@code kill -9} until it was ready again
+     */
+    Duration killAndStartAgain(List<Duration> startsCutOff) throws InterruptedException {
         process.close();
+        for (Duration cutOff : startsCutOff) {
+            try (JavaProcess starting = launcher.get()) {
+                starting.awaitExit(cutOff);
+            }
+        }
+        long killed = System.nanoTime();
         process = start();
         return Duration.ofNanos(System.nanoTime() - killed);
     }
