@@ -4,7 +4,6 @@ import io.discountpurchase.fundtrading.domain.fund.Fund;
 import io.discountpurchase.fundtrading.domain.fund.FundStatus;
 import io.discountpurchase.fundtrading.domain.fund.PurchaseFee;
 import io.discountpurchase.fundtrading.domain.fund.Refusal;
-import io.discountpurchase.fundtrading.domain.fund.SharesRounding;
 import io.discountpurchase.fundtrading.domain.order.FundPurchaseOrderCommand.AcceptFundPurchase;
 import io.discountpurchase.fundtrading.domain.order.FundPurchaseOrderCommand.CancelFundPurchase;
 import io.discountpurchase.fundtrading.domain.order.FundPurchaseOrderCommand.ConfirmFundPurchase;
@@ -62,13 +61,11 @@ import java.util.stream.Stream;
  */
 @Aggregate
 public class FundPurchaseOrder {
-    /** The difference belongs to the fund. */
-
     @AggregateIdentifier
     private PurchaseId purchaseId;
     private @Nullable InvestorId investorId;
     private @Nullable OrderState state;
-    private @Nullable FundPurchaseOrderPlaced order;
+    private @Nullable PlacedOrder order;
 
     @SuppressWarnings("NullAway.Init") // Axon rebuilds an aggregate from its events
     FundPurchaseOrder() {}
@@ -130,14 +127,14 @@ public class FundPurchaseOrder {
             case AcceptFundPurchase accept ->
                 isWaitingFor(accept.tradeDate()) ? standing(placedOrder(), false, desk) : List.of();
             case RefuseFundPurchase refuse ->
-                isWaitingFor(refuse.tradeDate()) ? List.of(refused(placedOrder(), refuse.reason())) : List.of();
+                isWaitingFor(refuse.tradeDate()) ? List.of(placedOrder().refused(refuse.reason())) : List.of();
             case RecallFundPurchase recall -> recall(recall);
             case RedateFundPurchase redate -> hasMissedItsDay() ? redate(placedOrder(), redate.at(), desk) : List.of();
             case RefundFundPurchase refund ->
-                hasMissedItsDay() ? List.of(refused(placedOrder(), Refusal.TRADING_DAY_CLOSED)) : List.of();
+                hasMissedItsDay() ? List.of(placedOrder().refused(Refusal.TRADING_DAY_CLOSED)) : List.of();
             case ConfirmFundPurchase confirm ->
                 state == OrderState.ACCEPTED ? List.of(confirm(placedOrder(), confirm.nav(), desk)) : List.of();
-            case CancelFundPurchase cancel -> mayCancel(cancel, desk) ? List.of(cancelled(placedOrder())) : List.of();
+            case CancelFundPurchase cancel -> mayCancel(cancel, desk) ? List.of(placedOrder().cancelled()) : List.of();
         };
     }
 
@@ -147,7 +144,7 @@ public class FundPurchaseOrder {
                     order.purchaseId(), order.investorId(), order.fundCode(), order.amount(), reason, null));
             case Appraisal.Sound sound -> {
                 FundPurchaseOrderPlaced placed = placed(order, sound, quotaOf(sound, desk));
-                yield andThen(placed, standing(placed, placed.dailyLimit() != null, desk));
+                yield andThen(placed, standing(new PlacedOrder(placed), placed.dailyLimit() != null, desk));
             }
         };
     }
@@ -160,13 +157,13 @@ public class FundPurchaseOrder {
                 dailyLimit);
     }
 
-    private static List<FundPurchaseOrderEvent> redate(FundPurchaseOrderPlaced order, Instant at, OrderDesk desk) {
-        return switch (Appraisal.again(order, at, desk)) {
-            case Appraisal.Unsound(Refusal reason) -> List.of(refused(order, reason));
+    private static List<FundPurchaseOrderEvent> redate(PlacedOrder order, Instant at, OrderDesk desk) {
+        return switch (Appraisal.again(order.terms(), at, desk)) {
+            case Appraisal.Unsound(Refusal reason) -> List.of(order.refused(reason));
             case Appraisal.Sound sound -> {
                 Money dailyLimit = quotaOf(sound, desk);
-                FundPurchaseOrderPlaced redated = order.on(sound.dates());
-                yield andThen(redated(redated, dailyLimit), standing(redated, dailyLimit != null, desk));
+                PlacedOrder redated = order.on(sound.dates());
+                yield andThen(redated.redated(dailyLimit), standing(redated, dailyLimit != null, desk));
             }
         };
     }
@@ -177,12 +174,12 @@ public class FundPurchaseOrder {
     }
 
     /** The day may have been closed before, or while the quota was being reserved. */
-    private static List<FundPurchaseOrderEvent> standing(FundPurchaseOrderPlaced order, boolean needsQuota,
+    private static List<FundPurchaseOrderEvent> standing(PlacedOrder order, boolean needsQuota,
             OrderDesk desk) {
-        if (desk.isClosed(order.dates().tradeDate())) {
-            return List.of(missed(order));
+        if (desk.isClosed(order.tradeDate())) {
+            return List.of(order.missed());
         }
-        return needsQuota ? List.of() : List.of(accepted(order));
+        return needsQuota ? List.of() : List.of(order.accepted());
     }
 
     private static List<FundPurchaseOrderEvent> andThen(FundPurchaseOrderEvent first,
@@ -197,40 +194,18 @@ public class FundPurchaseOrder {
                     recall.amount(), Refusal.RECALLED, null));
         }
         boolean undecided = state == OrderState.PLACED || hasMissedItsDay();
-        return undecided ? List.of(refused(placedOrder(), Refusal.RECALLED)) : List.of();
+        return undecided ? List.of(placedOrder().refused(Refusal.RECALLED)) : List.of();
     }
 
-    private static FundPurchaseAccepted accepted(FundPurchaseOrderPlaced order) {
-        return new FundPurchaseAccepted(order.purchaseId(), order.investorId(), order.fundCode(), order.amount(),
-                order.fee(), order.dates());
-    }
-
-    private static FundPurchaseTradingDayMissed missed(FundPurchaseOrderPlaced order) {
-        return new FundPurchaseTradingDayMissed(order.purchaseId(), order.investorId(), order.fundCode(),
-                order.amount(), order.dates().tradeDate());
-    }
-
-    private static FundPurchaseRedated redated(FundPurchaseOrderPlaced order, @Nullable Money dailyLimit) {
-        return new FundPurchaseRedated(order.purchaseId(), order.investorId(), order.fundCode(), order.amount(),
-                order.dates(), dailyLimit);
-    }
-
-    private static FundPurchaseRefused refused(FundPurchaseOrderPlaced order, Refusal reason) {
-        return new FundPurchaseRefused(order.purchaseId(), order.investorId(), order.fundCode(), order.amount(),
-                reason, order.dates().tradeDate());
-    }
-
-    private static FundPurchaseOrderEvent confirm(FundPurchaseOrderPlaced order, Nav nav, OrderDesk desk) {
-        Fund fund = desk.fund(order.fundCode()).orElseThrow();
-        return fund.status() == FundStatus.LIQUIDATED
-                ? new FundPurchaseConfirmationFailed(order.purchaseId(), order.investorId(), order.fundCode(),
-                        order.amount(), Refusal.FUND_LIQUIDATED, order.dates().tradeDate())
-                : confirmed(order, nav, fund.sharesRounding());
+    private static FundPurchaseOrderEvent confirm(PlacedOrder order, Nav nav, OrderDesk desk) {
+        Fund fund = desk.fund(order.terms().fundCode()).orElseThrow();
+        return fund.status() == FundStatus.LIQUIDATED ? order.unconfirmed(Refusal.FUND_LIQUIDATED)
+                : order.confirmed(nav, fund.sharesRounding());
     }
 
     private boolean mayCancel(CancelFundPurchase cancel, OrderDesk desk) {
         return state == OrderState.ACCEPTED && isOf(cancel.investorId())
-                && desk.isCancellable(placedOrder().dates().tradeDate(), cancel.at());
+                && desk.isCancellable(placedOrder().tradeDate(), cancel.at());
     }
 
     /** Asked after the wish has had its effect, if it could. */
@@ -249,17 +224,6 @@ public class FundPurchaseOrder {
         return investor.equals(investorId);
     }
 
-    private static FundPurchaseCancelled cancelled(FundPurchaseOrderPlaced order) {
-        return new FundPurchaseCancelled(order.purchaseId(), order.investorId(), order.fundCode(), order.amount(),
-                order.dates().tradeDate());
-    }
-
-    private static FundPurchaseConfirmed confirmed(FundPurchaseOrderPlaced order, Nav nav,
-            SharesRounding rounding) {
-        return new FundPurchaseConfirmed(order.purchaseId(), order.investorId(), order.fundCode(), order.amount(),
-                nav, rounding.bought(order.fee().net(), nav));
-    }
-
     private static boolean apply(List<? extends FundPurchaseOrderEvent> events) {
         events.forEach(AggregateLifecycle::apply);
         return !events.isEmpty();
@@ -271,7 +235,7 @@ public class FundPurchaseOrder {
         investorId = event.investorId();
         state = switch (event) {
             case FundPurchaseOrderPlaced placed -> {
-                order = placed;
+                order = new PlacedOrder(placed);
                 yield OrderState.PLACED;
             }
             case FundPurchaseTradingDayMissed missed -> OrderState.DAY_MISSED;
@@ -289,14 +253,14 @@ public class FundPurchaseOrder {
 
     /** An answer about the quota of another day is about an order that has been re-dated since. */
     private boolean isWaitingFor(LocalDate tradeDate) {
-        return state == OrderState.PLACED && placedOrder().dates().tradeDate().equals(tradeDate);
+        return state == OrderState.PLACED && placedOrder().tradeDate().equals(tradeDate);
     }
 
     private boolean hasMissedItsDay() {
         return state == OrderState.DAY_MISSED;
     }
 
-    private FundPurchaseOrderPlaced placedOrder() {
+    private PlacedOrder placedOrder() {
         if (order == null) {
             throw new IllegalStateException("Order " + purchaseId + " has not been placed");
         }
