@@ -13,7 +13,6 @@ import io.discountpurchase.fundtrading.domain.listing.ListingChange;
 import io.discountpurchase.fundtrading.domain.listing.PurchaseLimits;
 import io.discountpurchase.sharedkernel.identity.FundCode;
 import io.discountpurchase.sharedkernel.money.Money;
-import io.discountpurchase.transactioncentre.audit.Audit;
 import io.discountpurchase.transactioncentre.audit.OperatorRequest;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.jspecify.annotations.Nullable;
@@ -34,9 +33,9 @@ class FundLifeController {
 
     private final FundCatalogue funds;
     private final CommandGateway commands;
-    private final Audit audit;
+    private final AuditedRequests audit;
 
-    FundLifeController(FundCatalogue funds, CommandGateway commands, Audit audit) {
+    FundLifeController(FundCatalogue funds, CommandGateway commands, AuditedRequests audit) {
         this.funds = funds;
         this.commands = commands;
         this.audit = audit;
@@ -97,7 +96,7 @@ class FundLifeController {
         OperatorRequest request = new OperatorRequest(operator.getName(), action, "fund-" + fund.code(),
                 command.reason());
         if (fund.walletFund()) {
-            throw refused(request, Outcome.SAME_FUND, Problem.SAME_FUND);
+            throw audit.refused(request, Outcome.SAME_FUND, Problem.SAME_FUND);
         }
         audit.record(request, Outcome.BEGUN);
         ListingChange change = commands.sendAndWait(command);
@@ -108,14 +107,10 @@ class FundLifeController {
                         .map(FundJson::of)
                         .orElseThrow(() -> new RequestProblem(Problem.FUND_NOT_FOUND));
             }
-            case UNCHANGED -> throw refused(request, Outcome.UNCHANGED, Problem.FUND_UNCHANGED);
-            case LIMITS_CONTRADICT -> throw refused(request, Outcome.LIMITS_CONTRADICT, Problem.LIMITS_CONTRADICT);
-            case LIQUIDATED -> throw refused(request, Outcome.FUND_LIQUIDATED, Problem.FUND_LIQUIDATED);
+            case UNCHANGED -> throw audit.refused(request, Outcome.UNCHANGED, Problem.FUND_UNCHANGED);
+            case LIMITS_CONTRADICT ->
+                throw audit.refused(request, Outcome.LIMITS_CONTRADICT, Problem.LIMITS_CONTRADICT);
+            case LIQUIDATED -> throw audit.refused(request, Outcome.FUND_LIQUIDATED, Problem.FUND_LIQUIDATED);
         };
-    }
-
-    private RequestProblem refused(OperatorRequest request, Outcome outcome, Problem problem) {
-        audit.record(request, outcome);
-        return new RequestProblem(problem);
     }
 }

@@ -3,7 +3,6 @@ package io.discountpurchase.fundtrading.api;
 import io.discountpurchase.fundtrading.domain.order.MissedDayDecision;
 import io.discountpurchase.fundtrading.process.MissedTradingDays;
 import io.discountpurchase.sharedkernel.identity.PurchaseId;
-import io.discountpurchase.transactioncentre.audit.Audit;
 import io.discountpurchase.transactioncentre.audit.OperatorRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -23,9 +22,9 @@ class MissedTradingDaysController {
     private enum Attempt { BEGUN, REASON_REQUIRED, REASON_TOO_LONG, CONSENT_REQUIRED }
 
     private final MissedTradingDays missed;
-    private final Audit audit;
+    private final AuditedRequests audit;
 
-    MissedTradingDaysController(MissedTradingDays missed, Audit audit) {
+    MissedTradingDaysController(MissedTradingDays missed, AuditedRequests audit) {
         this.missed = missed;
         this.audit = audit;
     }
@@ -41,7 +40,7 @@ class MissedTradingDaysController {
         OperatorRequest request = request("RE_DATE", order, wish.reason(), operator);
         checkReason(request);
         if (!Boolean.TRUE.equals(wish.consent())) {
-            throw refused(request, Attempt.CONSENT_REQUIRED, Problem.CONSENT_REQUIRED);
+            throw audit.refused(request, Attempt.CONSENT_REQUIRED, Problem.CONSENT_REQUIRED);
         }
         return carryOut(request, order, missed::redate);
     }
@@ -61,10 +60,10 @@ class MissedTradingDaysController {
 
     private void checkReason(OperatorRequest request) {
         if (request.lacksReason()) {
-            throw refused(request, Attempt.REASON_REQUIRED, Problem.REASON_REQUIRED);
+            throw audit.refused(request, Attempt.REASON_REQUIRED, Problem.REASON_REQUIRED);
         }
         if (request.saysTooMuch()) {
-            throw refused(request, Attempt.REASON_TOO_LONG, Problem.REASON_TOO_LONG);
+            throw audit.refused(request, Attempt.REASON_TOO_LONG, Problem.REASON_TOO_LONG);
         }
     }
 
@@ -77,13 +76,8 @@ class MissedTradingDaysController {
                 audit.record(request, made);
                 yield new DecisionJson(order.toString(), made);
             }
-            case NOT_MISSED -> throw refused(request, made, Problem.TRADING_DAY_NOT_MISSED);
-            case UNKNOWN -> throw refused(request, made, Problem.PURCHASE_NOT_FOUND);
+            case NOT_MISSED -> throw audit.refused(request, made, Problem.TRADING_DAY_NOT_MISSED);
+            case UNKNOWN -> throw audit.refused(request, made, Problem.PURCHASE_NOT_FOUND);
         };
-    }
-
-    private RequestProblem refused(OperatorRequest request, Enum<?> outcome, Problem problem) {
-        audit.record(request, outcome);
-        return new RequestProblem(problem);
     }
 }

@@ -6,7 +6,6 @@ import io.discountpurchase.fundtrading.process.DayClose;
 import io.discountpurchase.fundtrading.process.DayClose.Closed;
 import io.discountpurchase.fundtrading.process.DayClose.NotATradingDay;
 import io.discountpurchase.fundtrading.process.DayClose.NotOver;
-import io.discountpurchase.transactioncentre.audit.Audit;
 import io.discountpurchase.transactioncentre.audit.OperatorRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,9 +23,9 @@ class TradingDaysController {
 
     private final CloseTradingDay closing;
     private final TradingDays tradingDays;
-    private final Audit audit;
+    private final AuditedRequests audit;
 
-    TradingDaysController(CloseTradingDay closing, TradingDays tradingDays, Audit audit) {
+    TradingDaysController(CloseTradingDay closing, TradingDays tradingDays, AuditedRequests audit) {
         this.closing = closing;
         this.tradingDays = tradingDays;
         this.audit = audit;
@@ -52,13 +51,10 @@ class TradingDaysController {
                 audit.record(request, Outcome.CLOSED);
                 yield closed;
             }
-            case NotATradingDay refused -> throw refused(request, Outcome.NOT_A_TRADING_DAY, Problem.NOT_A_TRADING_DAY);
-            case NotOver refused -> throw refused(request, Outcome.TRADING_DAY_NOT_OVER, Problem.TRADING_DAY_NOT_OVER);
+            case NotATradingDay refused ->
+                throw audit.refused(request, Outcome.NOT_A_TRADING_DAY, Problem.NOT_A_TRADING_DAY);
+            case NotOver refused ->
+                throw audit.refused(request, Outcome.TRADING_DAY_NOT_OVER, Problem.TRADING_DAY_NOT_OVER);
         };
-    }
-
-    private RequestProblem refused(OperatorRequest request, Outcome outcome, Problem problem) {
-        audit.record(request, outcome);
-        return new RequestProblem(problem);
     }
 }

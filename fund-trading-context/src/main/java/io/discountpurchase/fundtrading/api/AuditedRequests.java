@@ -1,0 +1,25 @@
+package io.discountpurchase.fundtrading.api;
+
+import io.discountpurchase.transactioncentre.audit.Audit;
+import io.discountpurchase.transactioncentre.audit.OperatorRequest;
+import org.springframework.stereotype.Component;
+
+/** Records what operators ask for here, and with which outcome, refused tries too. */
+@Component
+class AuditedRequests {
+    private final Audit audit;
+
+    AuditedRequests(Audit audit) {
+        this.audit = audit;
+    }
+
+    void record(OperatorRequest request, Enum<?> outcome) {
+        audit.record(request, outcome);
+    }
+
+    /** To be thrown. */
+    RequestProblem refused(OperatorRequest request, Enum<?> outcome, Problem problem) {
+        record(request, outcome);
+        return new RequestProblem(problem);
+    }
+}
