@@ -38,7 +38,8 @@ import static org.awaitility.Awaitility.await;
 /**
  * Sixteen clients buy while processes are killed and frozen at random, alone and together, also while they start again; then
  * everything heals, comes to rest, and what the clients were told is compared with the books. Not part of {@code mvn verify}:
- * {@code mvn -Pchaos -pl all-in-one -am verify}, with {@code -Dchaos.seconds=120} for each of the two layouts and {@code -Dchaos.seed} to repeat the choice of faults.
+ * {@code mvn -Pchaos -pl all-in-one -am verify}, with {@code -Dchaos.seconds=120} for each of the two
+ * layouts and {@code -Dchaos.seed} to repeat the choice of faults.
  */
 @Tag("chaos")
 class ChaosTest {

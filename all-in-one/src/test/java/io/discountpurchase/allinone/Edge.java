@@ -22,6 +22,8 @@ final class Edge {
     static final String LIMITED_FUND = "161725";
     static final String SUSPENDED_FUND = "519066";
     private static final Duration TIMEOUT = Duration.ofSeconds(20);
+    /** All events are replayed for it. */
+    private static final Duration LONGEST_RECONCILIATION = Duration.ofMinutes(2);
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final HttpClient http = HttpClient.newHttpClient();
@@ -96,7 +98,7 @@ final class Edge {
 
     /** What the books do not agree on; only the operator is told. */
     List<JsonNode> failingChecks() {
-        return get("/api/operations/reconciliation").body()
+        return send(request("/api/operations/reconciliation").timeout(LONGEST_RECONCILIATION).GET()).body()
                 .get("checks")
                 .valueStream()
                 .filter(check -> !check.get("ok").asBoolean())
