@@ -60,7 +60,8 @@ public class CloseTradingDay {
     }
 
     /**
-     * Confirms the orders and redemptions of closed days that are still left, unless a close is under way here, which does that itself.
+     * Confirms the orders and redemptions of closed days that are still left, unless a close is under way here, which does
+     * that itself.
      *
      * @return how many
      */

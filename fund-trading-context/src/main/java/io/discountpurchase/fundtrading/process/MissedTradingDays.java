@@ -6,14 +6,8 @@ import io.discountpurchase.fundtrading.domain.order.FundPurchaseOrderCommand.Ref
 import io.discountpurchase.fundtrading.domain.order.MissedDayDecision;
 import io.discountpurchase.sharedkernel.identity.PurchaseId;
 import io.discountpurchase.sharedkernel.time.BusinessClock;
-import io.discountpurchase.transactioncentre.MessageHeaders;
-import org.axonframework.commandhandling.CommandMessage;
-import org.axonframework.commandhandling.GenericCommandMessage;
-import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.springframework.stereotype.Component;
-
-import java.util.Map;
 
 /**
  * What an operator decides about an order whose trading day was closed when it came. The order itself takes the first decision
@@ -21,10 +15,10 @@ import java.util.Map;
  */
 @Component
 public class MissedTradingDays {
-    private final CommandGateway commands;
+    private final KeyedCommands commands;
     private final BusinessClock clock;
 
-    MissedTradingDays(CommandGateway commands, BusinessClock clock) {
+    MissedTradingDays(KeyedCommands commands, BusinessClock clock) {
         this.commands = commands;
         this.clock = clock;
     }
@@ -40,10 +34,8 @@ public class MissedTradingDays {
     }
 
     private MissedDayDecision decide(FundPurchaseOrderCommand decision) {
-        CommandMessage<?> command = GenericCommandMessage.asCommandMessage(decision)
-                .andMetaData(Map.of(MessageHeaders.BUSINESS_KEY, decision.purchaseId().toString()));
         try {
-            return commands.sendAndWait(command);
+            return commands.sendAndWait(decision.purchaseId(), decision, MissedDayDecision.class);
         } catch (AggregateNotFoundException e) {
             return MissedDayDecision.UNKNOWN;
         }

@@ -5,14 +5,8 @@ import io.discountpurchase.fundtrading.domain.order.FundPurchaseOrderCommand.Can
 import io.discountpurchase.sharedkernel.identity.InvestorId;
 import io.discountpurchase.sharedkernel.identity.PurchaseId;
 import io.discountpurchase.sharedkernel.time.BusinessClock;
-import io.discountpurchase.transactioncentre.MessageHeaders;
-import org.axonframework.commandhandling.CommandMessage;
-import org.axonframework.commandhandling.GenericCommandMessage;
-import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.springframework.stereotype.Component;
-
-import java.util.Map;
 
 /**
  * Cancels an order (撤单) for its investor. The order itself decides, so a cancel that races with the close of the day, which
@@ -20,21 +14,19 @@ import java.util.Map;
  */
 @Component
 public class OrderCancelling {
-    private final CommandGateway commands;
+    private final KeyedCommands commands;
     private final BusinessClock clock;
 
-    OrderCancelling(CommandGateway commands, BusinessClock clock) {
+    OrderCancelling(KeyedCommands commands, BusinessClock clock) {
         this.commands = commands;
         this.clock = clock;
     }
 
     /** Asked again, it gives the same answer. */
     public Cancellation cancel(PurchaseId order, InvestorId investor) {
-        CommandMessage<?> command = GenericCommandMessage
-                .asCommandMessage(new CancelFundPurchase(order, investor, clock.now()))
-                .andMetaData(Map.of(MessageHeaders.BUSINESS_KEY, order.toString()));
         try {
-            return commands.sendAndWait(command);
+            return commands.sendAndWait(order, new CancelFundPurchase(order, investor, clock.now()),
+                    Cancellation.class);
         } catch (AggregateNotFoundException e) {
             return Cancellation.UNKNOWN;
         }

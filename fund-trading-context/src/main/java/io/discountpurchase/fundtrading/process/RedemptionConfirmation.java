@@ -3,15 +3,9 @@ package io.discountpurchase.fundtrading.process;
 import io.discountpurchase.fundtrading.domain.redemption.FundRedemptionCommand.ConfirmRedemption;
 import io.discountpurchase.fundtrading.readmodel.redemption.ConfirmableRedemption;
 import io.discountpurchase.fundtrading.readmodel.redemption.RedemptionBook;
-import io.discountpurchase.transactioncentre.MessageHeaders;
-import org.axonframework.commandhandling.CommandMessage;
-import org.axonframework.commandhandling.GenericCommandMessage;
-import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.springframework.stereotype.Component;
 
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
 /**
@@ -20,37 +14,21 @@ import java.util.concurrent.CompletableFuture;
  */
 @Component
 class RedemptionConfirmation {
-    private static final int PAGE = 100;
-
     private final RedemptionBook redemptions;
-    private final CommandGateway commands;
+    private final KeyedCommands commands;
 
-    RedemptionConfirmation(RedemptionBook redemptions, CommandGateway commands) {
+    RedemptionConfirmation(RedemptionBook redemptions, KeyedCommands commands) {
         this.redemptions = redemptions;
         this.commands = commands;
     }
 
     /** @return how many redemptions this call has confirmed */
     int confirmThrough(LocalDate day) {
-        int confirmed = 0;
-        int ofThisPage;
-        do {
-            ofThisPage = confirm(redemptions.confirmableThrough(day, PAGE));
-            confirmed += ofThisPage;
-        } while (ofThisPage > 0);
-        return confirmed;
-    }
-
-    private int confirm(List<ConfirmableRedemption> page) {
-        List<CompletableFuture<Boolean>> answers = page.stream().map(this::confirm).toList();
-        CompletableFuture.allOf(answers.toArray(CompletableFuture[]::new)).join();
-        return (int) answers.stream().filter(CompletableFuture::join).count();
+        return PageByPage.confirm(most -> redemptions.confirmableThrough(day, most), this::confirm);
     }
 
     private CompletableFuture<Boolean> confirm(ConfirmableRedemption redemption) {
-        CommandMessage<?> command = GenericCommandMessage.asCommandMessage(
+        return commands.send(redemption.redemptionId(),
                 new ConfirmRedemption(redemption.redemptionId(), redemption.nav()));
-        return commands.send(command.andMetaData(
-                Map.of(MessageHeaders.BUSINESS_KEY, redemption.redemptionId().toString())));
     }
 }

@@ -11,13 +11,8 @@ import io.discountpurchase.fundtrading.redeeming.AcceptedRedemptions;
 import io.discountpurchase.fundtrading.redeeming.RedemptionWish;
 import io.discountpurchase.sharedkernel.identity.RedemptionId;
 import io.discountpurchase.sharedkernel.time.BusinessClock;
-import io.discountpurchase.transactioncentre.MessageHeaders;
-import org.axonframework.commandhandling.CommandMessage;
-import org.axonframework.commandhandling.GenericCommandMessage;
-import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.springframework.stereotype.Component;
 
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -28,11 +23,11 @@ import java.util.concurrent.ConcurrentHashMap;
 @Component
 public class RedemptionPlacing {
     private final AcceptedRedemptions accepted;
-    private final CommandGateway commands;
+    private final KeyedCommands commands;
     private final BusinessClock clock;
     private final Set<RedemptionId> running = ConcurrentHashMap.newKeySet();
 
-    RedemptionPlacing(AcceptedRedemptions accepted, CommandGateway commands, BusinessClock clock) {
+    RedemptionPlacing(AcceptedRedemptions accepted, KeyedCommands commands, BusinessClock clock) {
         this.accepted = accepted;
         this.commands = commands;
         this.clock = clock;
@@ -55,11 +50,9 @@ public class RedemptionPlacing {
     }
 
     private RedemptionAnswer place(RedemptionId redemption, RedemptionWish wish) {
-        CommandMessage<?> command = GenericCommandMessage
-                .asCommandMessage(new PlaceRedemption(redemption, wish.investorId(), wish.fundCode(), wish.shares(),
-                        clock.now()))
-                .andMetaData(Map.of(MessageHeaders.BUSINESS_KEY, redemption.toString()));
-        RedemptionPlacement placement = commands.sendAndWait(command);
+        RedemptionPlacement placement = commands.sendAndWait(redemption, new PlaceRedemption(redemption,
+                wish.investorId(), wish.fundCode(), wish.shares(), clock.now()),
+                RedemptionPlacement.class);
         return switch (placement) {
             case RedemptionPlacement.Placed placed -> new Taken(redemption);
             case RedemptionPlacement.Refused refused -> {
