@@ -24,7 +24,7 @@ public record RedemptionFeeSchedule(List<RedemptionFeeTier> tiers) {
         if (tiers.stream().map(RedemptionFeeTier::fromDays).distinct().count() < tiers.size()) {
             throw new IllegalArgumentException("Two redemption fee tiers begin at the same day");
         }
-        if (tiers.stream().anyMatch(RedemptionFeeSchedule::isTooCheap)) {
+        if (tiers.stream().anyMatch(tier -> isTooCheap(tier.fromDays(), tier.rate()))) {
             throw new IllegalArgumentException("Redeeming within 7 days costs at least 1.5 %");
         }
     }
@@ -39,7 +39,8 @@ public record RedemptionFeeSchedule(List<RedemptionFeeTier> tiers) {
                 .orElseThrow(() -> new IllegalArgumentException("No fee tier for a negative number of days"));
     }
 
-    private static boolean isTooCheap(RedemptionFeeTier tier) {
-        return tier.fromDays() < SHORT_DAYS && tier.rate().millionths() < LEAST_WITHIN_SHORT_DAYS.millionths();
+    /** Whether nobody may redeem at that rate after so few days. */
+    public static boolean isTooCheap(long daysHeld, FeeRate rate) {
+        return daysHeld < SHORT_DAYS && rate.millionths() < LEAST_WITHIN_SHORT_DAYS.millionths();
     }
 }

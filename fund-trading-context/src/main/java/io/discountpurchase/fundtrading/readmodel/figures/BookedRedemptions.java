@@ -1,6 +1,7 @@
 package io.discountpurchase.fundtrading.readmodel.figures;
 
 import io.discountpurchase.fundtrading.domain.redemption.HoldingDays;
+import io.discountpurchase.fundtrading.domain.redemption.RedemptionFeeSchedule;
 import io.discountpurchase.fundtrading.jdbc.Columns;
 import io.discountpurchase.sharedkernel.money.FeeRate;
 import io.discountpurchase.sharedkernel.money.FundShares;
@@ -11,9 +12,6 @@ import java.sql.SQLException;
 
 /** Adds up what confirmed redemptions took of each lot, and computes each once more from its terms. */
 final class BookedRedemptions {
-    private static final int SHORT_DAYS = 7;
-    private static final FeeRate LEAST_WITHIN_SHORT_DAYS = FeeRate.of("0.0150");
-
     private FundShares shares = FundShares.ZERO;
     private Money cost = Money.ZERO;
     private Money amount = Money.ZERO;
@@ -34,8 +32,7 @@ final class BookedRedemptions {
     private static boolean isByTheRules(ResultSet row, Money value, Money fee) throws SQLException {
         FeeRate rate = Columns.rate(row, "rate");
         long days = HoldingDays.between(Columns.date(row, "held_since"), Columns.date(row, "confirm_date"));
-        boolean dearEnough = days >= SHORT_DAYS || rate.millionths() >= LEAST_WITHIN_SHORT_DAYS.millionths();
-        return dearEnough && days == row.getLong("days_held")
+        return !RedemptionFeeSchedule.isTooCheap(days, rate) && days == row.getLong("days_held")
                 && fee.equals(Money.halfUp(value.toBigDecimal().multiply(rate.toBigDecimal())));
     }
 

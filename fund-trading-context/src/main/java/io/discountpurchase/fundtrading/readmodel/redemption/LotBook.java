@@ -33,7 +33,7 @@ public class LotBook {
 
     /** Oldest first. */
     public List<FreeLot> free(InvestorId investor, FundCode fund) {
-        return query(FREE, investor, fund);
+        return jdbc.sql(FREE).params(investor.value(), fund.value()).query(this::lot).list();
     }
 
     /**
@@ -53,10 +53,6 @@ public class LotBook {
                 .params(investor.value(), fund.value())
                 .query(UUID.class)
                 .list();
-    }
-
-    private List<FreeLot> query(String sql, InvestorId investor, FundCode fund) {
-        return jdbc.sql(sql).params(investor.value(), fund.value()).query(this::lot).list();
     }
 
     private FreeLot lot(ResultSet row, int number) throws SQLException {
