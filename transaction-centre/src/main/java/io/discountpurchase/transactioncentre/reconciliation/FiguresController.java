@@ -11,6 +11,8 @@ import java.util.List;
 class FiguresController {
     private final ServiceBooks books;
     private final List<SelfCheck> selfChecks;
+    private final OneAtATime<FiguresReport> withoutMessages = new OneAtATime<>(() -> report(false));
+    private final OneAtATime<FiguresReport> withMessages = new OneAtATime<>(() -> report(true));
 
     FiguresController(ServiceBooks books, List<SelfCheck> selfChecks) {
         this.books = books;
@@ -20,6 +22,10 @@ class FiguresController {
     /** @param messages whether to read all messages of the service's topic too, which takes seconds */
     @GetMapping("/operations/figures")
     FiguresReport figures(@RequestParam(defaultValue = "false") boolean messages) {
+        return messages ? withMessages.read() : withoutMessages.read();
+    }
+
+    private FiguresReport report(boolean messages) {
         return books.report()
                 .and(selfChecks.stream()
                         .filter(check -> messages || !check.readsMessages())
