@@ -14,7 +14,7 @@ final class Buyer implements Runnable {
     private static final int MOST_TRIES = 5;
     private static final int MOST_YUAN = 50;
     /** Between two purchases. Sixteen clients that never think leave a small machine no time to start anything again. */
-    private static final Duration LONGEST_THOUGHT = Duration.ofSeconds(2);
+    private static final Duration LONGEST_THOUGHT = Duration.ofSeconds(4);
     private static final Duration BETWEEN_TRIES = Duration.ofMillis(500);
 
     private final Edge edge;

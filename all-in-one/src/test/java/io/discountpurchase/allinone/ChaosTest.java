@@ -15,6 +15,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -121,10 +122,11 @@ class ChaosTest {
         return new Buyer(new Edge(url, investor), investor, "client-" + client, recorder, SEED + client, closing);
     }
 
-    /** One of them, or several at once. */
+    /** One of them, or several at once; those first that have been killed the least, so that every kind has its share. */
     private void strike(List<Victim> victims) throws InterruptedException, ExecutionException {
         List<Victim> shuffled = new ArrayList<>(victims);
         Collections.shuffle(shuffled, random);
+        shuffled.sort(Comparator.comparing(victim -> faults.getOrDefault(killOf(victim), 0)));
         int count = random.nextBoolean() ? 1 : 1 + random.nextInt(victims.size());
         List<Callable<Duration>> strikes = shuffled.stream()
                 .limit(count)
@@ -150,7 +152,7 @@ class ChaosTest {
         List<Duration> startsCutOff = random.ints(random.nextInt(MOST_STARTS_CUT_OFF + 1), 500, 5000)
                 .mapToObj(Duration::ofMillis)
                 .toList();
-        faults.merge("kill -9 " + victim.name(), 1 + startsCutOff.size(), Integer::sum);
+        faults.merge(killOf(victim), 1 + startsCutOff.size(), Integer::sum);
         faults.merge("of these while starting", startsCutOff.size(), Integer::sum);
         String struck = victim.name() + (count == 1 ? "" : " with others");
         return () -> {
@@ -158,6 +160,10 @@ class ChaosTest {
             longestAway.merge(struck, away.toMillis() / 1e3, Math::max);
             return away;
         };
+    }
+
+    private static String killOf(Victim victim) {
+        return "kill -9 " + victim.name();
     }
 
     private Duration comeToRest(String url) {
