@@ -15,10 +15,10 @@ class Books implements ServiceBooks {
     private static final String BALANCE = """
             SELECT (SELECT count(*) FROM notice) AS notices,
                    (SELECT count(*) FROM (SELECT DISTINCT business_key, kind, tag FROM notice) AS distinct_notice)
-                       AS distinct_notices,
-                   (SELECT count(DISTINCT transaction_id) FROM transaction_inbox) AS messages_taken,
+                       AS distinctNotices,
+                   (SELECT count(DISTINCT transaction_id) FROM transaction_inbox) AS messagesTaken,
                    (SELECT count(*) FROM transaction_journal WHERE kind = 'MESSAGE' AND name = 'DUPLICATE_IGNORED')
-                       AS duplicates_suppressed""";
+                       AS duplicatesSuppressed""";
 
     private final JdbcClient jdbc;
 
