@@ -4,6 +4,7 @@ import io.discountpurchase.allinone.Recorder.End;
 import org.awaitility.core.ConditionTimeoutException;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
@@ -62,7 +63,8 @@ class ChaosTest {
     /** From each kill to READY, in seconds, by what was killed. */
     private final Map<String, Double> longestAway = new ConcurrentSkipListMap<>();
 
-    @TempDir
+    /** Kept after a failure, with all logs and databases. */
+    @TempDir(cleanup = CleanupMode.ON_SUCCESS)
     private Path directory;
 
     @Test

@@ -96,9 +96,17 @@ final class Edge {
         return purchase(id).get("steps").valueStream().map(step -> step.get("name").asString()).toList();
     }
 
-    /** What the books do not agree on; only the operator is told. */
+    /**
+     * What the books do not agree on; only the operator is told.
+     *
+     * @throws IllegalStateException if they could not be read
+     */
     List<JsonNode> failingChecks() {
-        return send(request("/api/operations/reconciliation").timeout(LONGEST_RECONCILIATION).GET()).body()
+        Answer answer = send(request("/api/operations/reconciliation").timeout(LONGEST_RECONCILIATION).GET());
+        if (answer.status() != 200) {
+            throw new IllegalStateException("No reconciliation: " + answer);
+        }
+        return answer.body()
                 .get("checks")
                 .valueStream()
                 .filter(check -> !check.get("ok").asBoolean())
