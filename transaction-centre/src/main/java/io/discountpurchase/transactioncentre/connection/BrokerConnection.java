@@ -1,10 +1,12 @@
 package io.discountpurchase.transactioncentre.connection;
 
 import io.discountpurchase.transactioncentre.TransactionCentreUnavailable;
+import org.apache.rocketmq.remoting.exception.RemotingException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.core.NestedExceptionUtils;
 
 import java.time.Duration;
 import java.util.Map;
@@ -37,7 +39,9 @@ public class BrokerConnection implements ApplicationListener<ContextClosedEvent>
     public synchronized void connect(BrokerClient client) throws Exception {
         Optional<String> obstacle = nameServers.obstacleTo(client.topic());
         if (obstacle.isEmpty()) {
-            client.start().run();
+            obstacle = start(client);
+        }
+        if (obstacle.isEmpty()) {
             return;
         }
         if (waiting.isEmpty()) {
@@ -45,6 +49,22 @@ public class BrokerConnection implements ApplicationListener<ContextClosedEvent>
             tryLater();
         }
         waiting.put(client, obstacle.get());
+    }
+
+    /**
+     * @return why it has not started, if the broker went away in that moment
+     * @throws Exception if it would not start with a broker either
+     */
+    private static Optional<String> start(BrokerClient client) throws Exception {
+        try {
+            client.start().run();
+            return Optional.empty();
+        } catch (Exception e) {
+            if (NestedExceptionUtils.getMostSpecificCause(e) instanceof RemotingException unreachable) {
+                return Optional.of("it went away: " + unreachable.getMessage());
+            }
+            throw e;
+        }
     }
 
     private void tryLater() {

@@ -54,8 +54,13 @@ public class PublicationConfiguration {
         producer.setExecutorService(new ThreadPoolExecutor(CHECK_THREADS, CHECK_THREADS, 1, TimeUnit.MINUTES,
                 new LinkedBlockingQueue<>(CHECKS_WAITING),
                 Thread.ofPlatform().daemon().name("check-back-", 0).factory()));
-        connection.connect(new BrokerClient(properties.topic(), () -> start(producer, properties.topic())));
-        return producer;
+        try {
+            connection.connect(new BrokerClient(properties.topic(), () -> start(producer, properties.topic())));
+            return producer;
+        } catch (Exception e) {
+            producer.shutdown(); // its threads would keep a process alive that does not serve
+            throw e;
+        }
     }
 
     /**
