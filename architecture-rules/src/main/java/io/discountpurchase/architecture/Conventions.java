@@ -84,10 +84,14 @@ public final class Conventions {
                 PackageRules.nullMarked(root));
     }
 
-    /** A library that any project could take: it uses no other module of this one. */
-    public static Conventions ofLibrary(String root) {
+    /**
+     * A library that any project could take: it uses no other module of this one.
+     *
+     * @param others root packages of libraries of which that is true too, and which it uses
+     */
+    public static Conventions ofLibrary(String root, String... others) {
         return new Conventions(root,
-                ModuleRules.usesOfItsProjectOnly(root),
+                ModuleRules.usesOfItsProjectOnly(root, others),
                 PackageRules.freeOfCycles(root),
                 PackageRules.nullMarked(root));
     }

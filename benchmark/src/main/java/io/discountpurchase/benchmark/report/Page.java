@@ -1,0 +1,87 @@
+package io.discountpurchase.benchmark.report;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** One page that needs nothing else: bars of settled purchases per second, and the figures behind them. */
+record Page(Results results) {
+    private static final int BAR = 18;
+    private static final int LABELS = 330;
+    private static final int WIDTH = 460;
+
+    String html() {
+        List<Summary> summaries = Summary.of(results.measurements());
+        return page(list(results.about()), bars(summaries), table(summaries), list(results.facts()));
+    }
+
+    private static String list(Map<String, String> values) {
+        return values.entrySet()
+                .stream()
+                .map(value -> "<li>" + escaped(value.getKey()) + ": " + escaped(value.getValue()) + "</li>")
+                .collect(Collectors.joining("\n", "<ul>", "</ul>"));
+    }
+
+    private static String bars(List<Summary> summaries) {
+        double most = summaries.stream().mapToDouble(one -> one.settledPerSecond().most()).max().orElse(1);
+        var svg = new StringBuilder(String.format(Locale.ROOT, "<svg width=\"%d\" height=\"%d\" role=\"img\">",
+                LABELS + WIDTH + 160, summaries.size() * (BAR + 4)));
+        for (int i = 0; i < summaries.size(); i++) {
+            Summary one = summaries.get(i);
+            double length = one.settledPerSecond().median() / most * WIDTH;
+            svg.append(String.format(Locale.ROOT, """
+                    <text x="0" y="%1$d">%2$s</text><rect class="%3$s" x="%4$d" y="%5$d" width="%6$.1f" height="%7$d"/>\
+                    <text x="%8$.1f" y="%1$d">%9$s</text>""", i * (BAR + 4) + 14,
+                    escaped(one.database() + ", " + one.load() + ", " + one.system()), escaped(one.system()), LABELS,
+                    i * (BAR + 4), length, BAR, LABELS + length + 6, escaped(one.settledPerSecond().toString())));
+        }
+        return svg.append("</svg>").toString();
+    }
+
+    private static String table(List<Summary> summaries) {
+        return summaries.stream()
+                .map(one -> row(one, summaries))
+                .collect(Collectors.joining("\n", """
+                        <table><tr><th>database, load, system</th><th>settled/s</th><th>of floor</th>
+                        <th>accepted p50</th><th>p99</th><th>p99.9 ms</th><th>settled p50</th><th>p99</th>
+                        <th>p99.9 ms</th><th>CPU-s per 1,000</th><th>commits</th><th>WAL bytes</th></tr>""",
+                        "</table>"));
+    }
+
+    private static String row(Summary one, List<Summary> all) {
+        return List.of(one.database() + ", " + one.load() + ", " + one.system(), one.settledPerSecond().toString(),
+                Ratio.of(one, all), median(one.of(round -> round.outcome().accepted().p50())),
+                median(one.of(round -> round.outcome().accepted().p99())),
+                median(one.of(round -> round.outcome().accepted().p999())),
+                median(one.of(round -> round.outcome().settled().p50())),
+                median(one.of(round -> round.outcome().settled().p99())),
+                median(one.of(round -> round.outcome().settled().p999())),
+                median(one.of(Measurement::cpuSecondsPerThousand)),
+                one.rounds().getLast().commitsPerPurchase().toString(),
+                median(one.of(Measurement::walBytesPerPurchase)))
+                .stream()
+                .map(cell -> "<td>" + escaped(cell) + "</td>")
+                .collect(Collectors.joining("", "<tr>", "</tr>"));
+    }
+
+    private static String median(Spread spread) {
+        return String.format(Locale.ROOT, "%.1f", spread.median());
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+    }
+
+    private static String page(String about, String bars, String table, String facts) {
+        return """
+                <!DOCTYPE html>
+                <html lang="en"><head><meta charset="UTF-8"><title>Benchmark</title><style>
+                body{font:15px/1.5 sans-serif;margin:2rem auto;max-width:70rem;padding:0 1rem}
+                table{border-collapse:collapse}td,th{border:1px solid #999;padding:.2rem .5rem;text-align:right}
+                th:first-child,td:first-child{text-align:left}.floor{fill:#999}.product{fill:#06c}text{font-size:12px}
+                </style></head><body><h1>Benchmark</h1>%s
+                <h2>Settled purchases per second</h2>%s<h2>Figures</h2>%s<h2>Once</h2>%s</body></html>
+                """.formatted(about, bars, table, facts);
+    }
+}

@@ -1,0 +1,12 @@
+package io.discountpurchase.benchmark.report;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * All that was measured.
+ *
+ * @param about machine, versions, commit
+ * @param facts what is measured once: start, memory, how long the books take
+ */
+public record Results(Map<String, String> about, List<Measurement> measurements, Map<String, String> facts) {}

@@ -1,0 +1,46 @@
+package io.discountpurchase.benchmark;
+
+import io.discountpurchase.benchmark.load.Load;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.util.List;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+class OptionsTest {
+    @Test
+    void the_short_form_takes_one_database() {
+        assertThat(Options.parse().databases()).containsExactly("h2");
+    }
+
+    @Test
+    void the_full_form_has_closed_and_open_loops_on_both_databases() {
+        Options options = Options.parse("--form=full");
+
+        assertThat(options.databases()).containsExactly("h2", "postgres");
+        assertThat(options.loads().stream().map(Load::name)).contains("closed-1-20s", "closed-8-20s", "closed-32-20s",
+                "open-25-20s", "open-50-20s", "open-100-20s");
+    }
+
+    @Test
+    void what_follows_the_form_changes_it() {
+        Options options = Options.parse("--form=full", "--databases=postgres", "--loads=closed-2-1s", "--rounds=5",
+                "--jvm=-Xmx1g -Xms1g");
+
+        assertThat(options.databases()).containsExactly("postgres");
+        assertThat(options.loads()).containsExactly(Load.named("closed-2-1s"));
+        assertThat(options.rounds()).isEqualTo(5);
+        assertThat(options.jvm()).isEqualTo(List.of("-Xmx1g", "-Xms1g"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--form=long", "--databases=oracle", "--loads=closed-8", "--loads=half-8-1s",
+            "--loads=fill-8-1s", "--growth=much",
+            "--warm-up=closed-8-1m", "--rounds=many", "--speed=11"})
+    void what_it_does_not_know_is_told(String argument) {
+        assertThatThrownBy(() -> Options.parse(argument)).isInstanceOf(IllegalArgumentException.class);
+    }
+}

@@ -1,0 +1,52 @@
+package io.discountpurchase.benchmark.report;
+
+import io.discountpurchase.benchmark.load.Latencies;
+import io.discountpurchase.benchmark.load.Outcome;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class ReportsTest {
+    private static Measurement round(String system, int round, double settledPerSecond) {
+        return new Measurement("H2 <2>", system, "closed-8-20s", round,
+                new Outcome(1000, settledPerSecond, settledPerSecond, new Latencies(1, 2, 3), new Latencies(4, 5, 6)),
+                7, Map.of("wallet", 2.5), -1, Map.of("wallet", 100.0));
+    }
+
+    private static final Reports REPORTS = new Reports(new Results(Map.of("commit", "abc"),
+            List.of(round("product", 1, 100), round("floor", 1, 390), round("floor", 2, 400), round("product", 2, 110),
+                    round("product", 3, 300), round("floor", 3, 500)),
+            Map.of("start", "9 s")));
+
+    @Test
+    void the_table_has_medians_ranges_and_the_ratio_of_the_medians() {
+        assertThat(REPORTS.table()).contains("commit: abc", "110.0 (100.0–300.0)", "400.0 (390.0–500.0)", "0.28",
+                "wallet 2.5", "start: 9 s");
+    }
+
+    @Test
+    void every_round_is_a_line_of_the_csv_file(@TempDir Path directory) throws IOException {
+        REPORTS.write(directory);
+
+        List<String> lines = Files.readAllLines(directory.resolve("results.csv"));
+        assertThat(lines).hasSize(7);
+        assertThat(lines.get(0).split(",")).hasSameSizeAs(lines.get(1).split(","));
+        assertThat(directory.resolve("results.json")).content().contains("\"settledPerSecond\" : 300.0");
+    }
+
+    @Test
+    void the_page_needs_nothing_from_outside_and_escapes_what_it_shows(@TempDir Path directory) throws IOException {
+        REPORTS.write(directory);
+
+        assertThat(directory.resolve("index.html")).content()
+                .contains("<svg", "H2 &lt;2&gt;")
+                .doesNotContain("http", "<2>");
+    }
+}
