@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -46,7 +45,7 @@ final class Environment {
             String name = Objects.toString(git.inputReader(UTF_8).readLine(), UNKNOWN);
             return git.waitFor() == 0 ? name : UNKNOWN;
         } catch (IOException e) {
-            return Optional.ofNullable(System.getProperty("benchmark.commit")).orElse(UNKNOWN);
+            return UNKNOWN; // there is no git here
         }
     }
 }

@@ -4,7 +4,12 @@ import io.discountpurchase.benchmark.load.Load;
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
  * @param jars where the packaged applications lie
@@ -20,72 +25,67 @@ record Options(Path jars, Path out, List<String> databases, Load warmUp, List<Lo
 
     static final String USAGE = """
             Options:
-              --form=short            short (one database, under 3 minutes) or full; what follows changes it
+              --form=short            short (one database, some minutes) or full; what follows changes it
               --databases=h2,postgres
               --warm-up=closed-16-60s
               --loads=closed-8-20s,open-50-20s   closed: so many clients; open: so many a second, whatever happens
               --rounds=3
-              --growth=10000,100000   once more, for the product, after so many purchases
+              --growth=10000,100000   once more, for the product, after so many purchases; or none
               --jvm=-Xmx512m          of each process that is measured; several are separated by blanks
               --jars=DIR              where the packaged applications lie
               --out=DIR               where results and logs go
               --help                  this text""";
 
     private static final List<String> BOTH = List.of("h2", "postgres");
+    private static final String NONE = "none";
+    private static final Map<String, String> SHORT = Map.of("--databases", "h2", "--warm-up", "closed-16-20s",
+            "--loads",
+            "closed-32-15s", "--rounds", "2", "--growth", NONE, "--jvm", "-Xmx512m", "--jars", "target/product",
+            "--out",
+            "target/benchmark");
+    private static final Map<String, String> FULL = Map.of("--databases", "h2,postgres", "--warm-up", "closed-16-60s",
+            "--loads", "closed-1-20s,closed-8-20s,closed-32-20s,open-25-20s,open-50-20s,open-100-20s", "--rounds", "3");
 
     static Options parse(String... arguments) {
-        var options = shortForm();
+        Map<String, String> values = new HashMap<>(SHORT);
         for (String argument : arguments) {
-            options = options.with(argument);
+            String[] nameAndValue = argument.split("=", 2);
+            String value = nameAndValue.length == 2 ? nameAndValue[1] : "";
+            if (nameAndValue[0].equals("--form")) {
+                values.putAll(form(value));
+            } else if (values.replace(nameAndValue[0], value) == null) {
+                throw new IllegalArgumentException("Unknown option " + argument);
+            }
         }
-        return options;
+        return of(name -> Objects.requireNonNull(values.get(name)));
     }
 
-    private static Options shortForm() {
-        return new Options(Path.of("target", "product"), Path.of("target", "benchmark"), List.of("h2"),
-                Load.named("closed-16-20s"), loads("closed-32-15s"), 2, List.of(), List.of("-Xmx512m"));
-    }
-
-    private Options fullForm() {
-        return new Options(jars, out, BOTH, Load.named("closed-16-60s"),
-                loads("closed-1-20s,closed-8-20s,closed-32-20s,open-25-20s,open-50-20s,open-100-20s"), 3, growth, jvm);
-    }
-
-    private static List<Integer> numbers(String value) {
-        return Arrays.stream(value.split(",")).map(Integer::parseInt).toList();
-    }
-
-    private static List<Load> loads(String names) {
-        return Arrays.stream(names.split(",")).map(Load::named).toList();
-    }
-
-    private Options with(String argument) {
-        String[] nameAndValue = argument.split("=", 2);
-        String value = nameAndValue.length == 2 ? nameAndValue[1] : "";
-        return switch (nameAndValue[0]) {
-            case "--form" -> form(value);
-            case "--databases" -> new Options(jars, out, databases(value), warmUp, loads, rounds, growth, jvm);
-            case "--warm-up" -> new Options(jars, out, databases, Load.named(value), loads, rounds, growth, jvm);
-            case "--loads" -> new Options(jars, out, databases, warmUp, loads(value), rounds, growth, jvm);
-            case "--rounds" -> new Options(jars, out, databases, warmUp, loads, Integer.parseInt(value), growth, jvm);
-            case "--growth" -> new Options(jars, out, databases, warmUp, loads, rounds, numbers(value), jvm);
-            case "--jvm" -> new Options(jars, out, databases, warmUp, loads, rounds, growth, List.of(value.split(" ")));
-            case "--jars" -> new Options(Path.of(value), out, databases, warmUp, loads, rounds, growth, jvm);
-            case "--out" -> new Options(jars, Path.of(value), databases, warmUp, loads, rounds, growth, jvm);
-            default -> throw new IllegalArgumentException("Unknown option " + argument);
-        };
-    }
-
-    private Options form(String value) {
+    private static Map<String, String> form(String value) {
         return switch (value) {
-            case "short" -> this;
-            case "full" -> fullForm();
+            case "short" -> Map.of();
+            case "full" -> FULL;
             default -> throw new IllegalArgumentException("--form is short or full, not \"%s\"".formatted(value));
         };
     }
 
+    private static Options of(UnaryOperator<String> values) {
+        return new Options(Path.of(values.apply("--jars")), Path.of(values.apply("--out")),
+                databases(values.apply("--databases")), Load.named(values.apply("--warm-up")),
+                list(values.apply("--loads"), ",", Load::named), Integer.parseInt(values.apply("--rounds")),
+                growth(values.apply("--growth")),
+                list(values.apply("--jvm"), " ", option -> option));
+    }
+
+    private static <T> List<T> list(String value, String separator, Function<String, T> read) {
+        return Arrays.stream(value.split(separator)).map(read).toList();
+    }
+
+    private static List<Integer> growth(String value) {
+        return value.equals(NONE) ? List.of() : list(value, ",", Integer::parseInt);
+    }
+
     private static List<String> databases(String value) {
-        List<String> databases = List.of(value.split(","));
+        List<String> databases = list(value, ",", name -> name);
         if (!BOTH.containsAll(databases)) {
             throw new IllegalArgumentException("--databases is some of h2,postgres, not \"%s\"".formatted(value));
         }

@@ -4,13 +4,11 @@ import org.apache.rocketmq.client.exception.MQClientException;
 import org.apache.rocketmq.client.producer.LocalTransactionState;
 import org.apache.rocketmq.client.producer.TransactionListener;
 import org.apache.rocketmq.client.producer.TransactionMQProducer;
-import org.apache.rocketmq.client.producer.TransactionSendResult;
 import org.apache.rocketmq.common.message.Message;
 import org.apache.rocketmq.common.message.MessageExt;
 import org.jspecify.annotations.Nullable;
 
 import java.sql.SQLException;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -43,11 +41,10 @@ final class FloorProducer implements AutoCloseable {
         message.setKeys(content.transactionId());
         message.putUserProperty(INVESTOR, content.investor());
         var transaction = new Local(local);
-        TransactionSendResult result = producer.sendMessageInTransaction(message, transaction);
+        producer.sendMessageInTransaction(message, transaction);
         if (transaction.failure != null) {
             throw new MQClientException("Local transaction failed", transaction.failure);
         }
-        Objects.requireNonNull(result.getLocalTransactionState());
     }
 
     private static final class Local {

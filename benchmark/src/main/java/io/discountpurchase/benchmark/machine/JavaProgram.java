@@ -29,22 +29,21 @@ public final class JavaProgram implements AutoCloseable {
     /**
      * @param jvmOptions heap and the like
      * @param program {@code -jar x.jar} or {@code -cp … Main}, and its arguments
-     * @param log what it says, unless that is read by who has started it
+     * @param log what it says
      */
     public static JavaProgram start(String name, List<String> jvmOptions, List<String> program, Path log) {
-        try {
-            var builder = new ProcessBuilder(command(jvmOptions, program));
-            return new JavaProgram(name, builder.redirectErrorStream(true).redirectOutput(log.toFile()).start());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return start(name, new ProcessBuilder(command(jvmOptions, program)).redirectErrorStream(true)
+                .redirectOutput(log.toFile()));
     }
 
     /** One whose standard output is read by who has started it, and whose errors go to the log. */
     public static JavaProgram startTalking(String name, List<String> jvmOptions, List<String> program, Path log) {
+        return start(name, new ProcessBuilder(command(jvmOptions, program)).redirectError(log.toFile()));
+    }
+
+    private static JavaProgram start(String name, ProcessBuilder process) {
         try {
-            return new JavaProgram(name,
-                    new ProcessBuilder(command(jvmOptions, program)).redirectError(log.toFile()).start());
+            return new JavaProgram(name, process.start());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
