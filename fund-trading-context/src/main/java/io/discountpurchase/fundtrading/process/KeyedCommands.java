@@ -1,12 +1,9 @@
 package io.discountpurchase.fundtrading.process;
 
-import io.discountpurchase.transactioncentre.MessageHeaders;
-import org.axonframework.commandhandling.CommandMessage;
-import org.axonframework.commandhandling.GenericCommandMessage;
+import io.discountpurchase.transactioncentre.axon.KeyedCommand;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.springframework.stereotype.Component;
 
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
 /** Sends commands under the business key by which the timeline finds all that follows from them. */
@@ -19,15 +16,10 @@ class KeyedCommands {
     }
 
     <R> CompletableFuture<R> send(Object businessKey, Object command) {
-        return commands.send(keyed(businessKey, command));
+        return commands.send(KeyedCommand.of(businessKey, command));
     }
 
     <R> R sendAndWait(Object businessKey, Object command, Class<R> result) {
-        return result.cast(commands.sendAndWait(keyed(businessKey, command)));
-    }
-
-    private static CommandMessage<?> keyed(Object businessKey, Object command) {
-        return GenericCommandMessage.asCommandMessage(command)
-                .andMetaData(Map.of(MessageHeaders.BUSINESS_KEY, businessKey.toString()));
+        return result.cast(commands.sendAndWait(KeyedCommand.of(businessKey, command)));
     }
 }

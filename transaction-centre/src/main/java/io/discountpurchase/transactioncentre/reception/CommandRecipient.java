@@ -1,13 +1,11 @@
 package io.discountpurchase.transactioncentre.reception;
 
 import io.discountpurchase.transactioncentre.CommandTranslator;
-import io.discountpurchase.transactioncentre.MessageHeaders;
 import io.discountpurchase.transactioncentre.axon.InboxInterceptor;
+import io.discountpurchase.transactioncentre.axon.KeyedCommand;
 import org.axonframework.commandhandling.CommandMessage;
-import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 
-import java.util.Map;
 import java.util.function.BooleanSupplier;
 
 /** Sends the command that a message means here; the inbox row is written by {@link InboxInterceptor}. */
@@ -22,8 +20,7 @@ record CommandRecipient<M extends Record>(
     }
 
     private static CommandMessage<?> addressed(Object command, Receipt receipt) {
-        return GenericCommandMessage.asCommandMessage(command)
-                .andMetaData(Map.of(MessageHeaders.BUSINESS_KEY, receipt.businessKey()))
+        return KeyedCommand.of(receipt.businessKey(), command)
                 .andMetaData(InboxInterceptor.entry(receipt.consumer(), receipt.transactionId()));
     }
 }

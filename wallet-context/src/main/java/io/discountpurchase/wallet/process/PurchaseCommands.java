@@ -1,12 +1,9 @@
 package io.discountpurchase.wallet.process;
 
 import io.discountpurchase.sharedkernel.identity.PurchaseId;
-import io.discountpurchase.transactioncentre.MessageHeaders;
-import org.axonframework.commandhandling.GenericCommandMessage;
+import io.discountpurchase.transactioncentre.axon.KeyedCommand;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.springframework.stereotype.Component;
-
-import java.util.Map;
 
 /** Sends commands in the name of a purchase, so that all they bring about is in its timeline. */
 @Component
@@ -22,7 +19,6 @@ class PurchaseCommands {
     }
 
     <R> R send(PurchaseId purchaseId, Object command, Class<R> result) {
-        return result.cast(commands.sendAndWait(GenericCommandMessage.asCommandMessage(command)
-                .andMetaData(Map.of(MessageHeaders.BUSINESS_KEY, purchaseId.toString()))));
+        return result.cast(commands.sendAndWait(KeyedCommand.of(purchaseId, command)));
     }
 }
