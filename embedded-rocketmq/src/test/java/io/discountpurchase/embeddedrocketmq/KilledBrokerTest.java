@@ -40,8 +40,9 @@ class KilledBrokerTest {
                     var producer = new ScriptedProducer(rocketMq, TOPIC)) {
                 producer.answerChecksWith(LocalTransactionState.COMMIT_MESSAGE);
                 var committed = IntStream.range(0, MESSAGES).mapToObj("committed %d"::formatted).toList();
-                await().atMost(SOON).until(() -> consumer.received().containsAll(committed));
-                await().atMost(SOON).until(() -> consumer.received().contains("in doubt"));
+                await().atMost(SOON)
+                        .untilAsserted(
+                                () -> assertThat(consumer.received()).containsAll(committed).contains("in doubt"));
             }
         }
     }
