@@ -41,12 +41,14 @@ import static org.awaitility.Awaitility.await;
  * Sixteen clients buy while processes are killed and frozen at random, alone and together, also while they start again; then
  * everything heals, comes to rest, and what the clients were told is compared with the books. Not part of {@code mvn verify}:
  * {@code mvn -Pchaos -pl all-in-one -am verify}, with {@code -Dchaos.seconds=120} for each of the two
- * layouts and {@code -Dchaos.seed} to repeat the choice of faults.
+ * layouts, {@code -Dchaos.pause=4} seconds on average between two strikes, and {@code -Dchaos.seed} to repeat the choice of
+ * faults.
  */
 @Tag("chaos")
 class ChaosTest {
     private static final long SEED = Long.getLong("chaos.seed", System.nanoTime() % 1_000_000);
     private static final Duration DURATION = Duration.ofSeconds(Integer.getInteger("chaos.seconds", 120));
+    private static final Duration PAUSE = Duration.ofSeconds(Integer.getInteger("chaos.pause", 4));
     private static final Duration LONGEST_REST = Duration.ofMinutes(2);
     private static final int CLIENTS = 16;
     private static final int MOST_STARTS_CUT_OFF = 8;
@@ -109,7 +111,7 @@ class ChaosTest {
             try {
                 long end = System.nanoTime() + DURATION.toNanos();
                 while (System.nanoTime() < end) {
-                    closing.await(1000 + random.nextInt(5000), TimeUnit.MILLISECONDS);
+                    closing.await(PAUSE.toMillis() / 2 + random.nextLong(PAUSE.toMillis()), TimeUnit.MILLISECONDS);
                     strike(victims);
                     System.out.println(progress());
                 }
