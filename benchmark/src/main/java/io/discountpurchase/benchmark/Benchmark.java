@@ -5,6 +5,7 @@ import io.discountpurchase.benchmark.database.H2;
 import io.discountpurchase.benchmark.database.Postgres;
 import io.discountpurchase.benchmark.load.Load;
 import io.discountpurchase.benchmark.load.Market.PurchaseFailed;
+import io.discountpurchase.benchmark.profile.Profile;
 import io.discountpurchase.benchmark.report.Measurement;
 import io.discountpurchase.benchmark.report.Reports;
 import io.discountpurchase.benchmark.report.Results;
@@ -25,6 +26,7 @@ public final class Benchmark {
     private final Options options;
     private final List<Measurement> measurements = new ArrayList<>();
     private final Map<String, String> facts = new LinkedHashMap<>();
+    private final List<Profile> profiles = new ArrayList<>();
 
     private Benchmark(Options options) {
         this.options = options;
@@ -38,7 +40,7 @@ public final class Benchmark {
         var benchmark = new Benchmark(Options.parse(arguments));
         var reports = new Reports(benchmark.run());
         reports.write(benchmark.options.out());
-        System.out.println(reports.table());
+        System.out.println(reports.text());
         System.out.println("Written to " + benchmark.options.out().resolve("index.html").toAbsolutePath());
     }
 
@@ -49,9 +51,12 @@ public final class Benchmark {
             try (Database database = start(name, directory);
                     var systems = new Systems(database, options, directory)) {
                 measure(systems, database.title());
+                for (Load load : options.profile()) {
+                    profiles.addAll(systems.profile(load, directory));
+                }
             }
         }
-        return new Results(about, measurements, facts);
+        return new Results(about, measurements, facts, profiles);
     }
 
     private static Database start(String name, Path directory) throws IOException, SQLException {

@@ -18,10 +18,11 @@ import java.util.function.UnaryOperator;
  * @param warmUp before the first round
  * @param rounds how often each load is run on each system
  * @param growth numbers of purchases after which the product is measured once more
+ * @param profile loads under which the product is recorded at the end, none or one
  * @param jvm options of each JVM that is measured
  */
 record Options(Path jars, Path out, List<String> databases, Load warmUp, List<Load> loads, int rounds,
-        List<Integer> growth, List<String> jvm) {
+        List<Integer> growth, List<Load> profile, List<String> jvm) {
 
     static final String USAGE = """
             Options:
@@ -31,6 +32,7 @@ record Options(Path jars, Path out, List<String> databases, Load warmUp, List<Lo
               --loads=closed-8-20s,open-50-20s   closed: so many clients; open: so many a second, whatever happens
               --rounds=3
               --growth=10000,100000   once more, for the product, after so many purchases; or none
+              --profile=closed-8-20s  where the product's processor time goes under that load; or none
               --jvm=-Xmx512m          of each process that is measured; several are separated by blanks
               --jars=DIR              where the packaged applications lie
               --out=DIR               where results and logs go
@@ -40,7 +42,8 @@ record Options(Path jars, Path out, List<String> databases, Load warmUp, List<Lo
     private static final String NONE = "none";
     private static final Map<String, String> SHORT = Map.of("--databases", "h2", "--warm-up", "closed-16-20s",
             "--loads",
-            "closed-32-15s", "--rounds", "2", "--growth", NONE, "--jvm", "-Xmx512m", "--jars", "target/product",
+            "closed-32-15s", "--rounds", "2", "--growth", NONE, "--profile", NONE, "--jvm", "-Xmx512m", "--jars",
+            "target/product",
             "--out",
             "target/benchmark");
     private static final Map<String, String> FULL = Map.of("--databases", "h2,postgres", "--warm-up", "closed-16-60s",
@@ -72,16 +75,16 @@ record Options(Path jars, Path out, List<String> databases, Load warmUp, List<Lo
         return new Options(Path.of(values.apply("--jars")), Path.of(values.apply("--out")),
                 databases(values.apply("--databases")), Load.named(values.apply("--warm-up")),
                 list(values.apply("--loads"), ",", Load::named), Integer.parseInt(values.apply("--rounds")),
-                growth(values.apply("--growth")),
-                list(values.apply("--jvm"), " ", option -> option));
+                listOrNone(values.apply("--growth"), Integer::parseInt),
+                listOrNone(values.apply("--profile"), Load::named), list(values.apply("--jvm"), " ", option -> option));
     }
 
     private static <T> List<T> list(String value, String separator, Function<String, T> read) {
         return Arrays.stream(value.split(separator)).map(read).toList();
     }
 
-    private static List<Integer> growth(String value) {
-        return value.equals(NONE) ? List.of() : list(value, ",", Integer::parseInt);
+    private static <T> List<T> listOrNone(String value, Function<String, T> read) {
+        return value.equals(NONE) ? List.of() : list(value, ",", read);
     }
 
     private static List<String> databases(String value) {

@@ -1,7 +1,6 @@
 package io.discountpurchase.benchmark;
 
 import io.discountpurchase.benchmark.database.Database;
-import io.discountpurchase.benchmark.database.DatabaseWork;
 import io.discountpurchase.benchmark.floor.FloorProcess;
 import io.discountpurchase.benchmark.load.Load;
 import io.discountpurchase.benchmark.load.Market.PurchaseFailed;
@@ -9,22 +8,20 @@ import io.discountpurchase.benchmark.load.Outcome;
 import io.discountpurchase.benchmark.machine.JavaProgram;
 import io.discountpurchase.benchmark.product.BrokerProcess;
 import io.discountpurchase.benchmark.product.Product;
+import io.discountpurchase.benchmark.profile.Profile;
 import io.discountpurchase.benchmark.report.Measurement;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 /** Product and floor on one kind of database and one broker, running side by side and used in turn. */
 final class Systems implements AutoCloseable {
-    private static final int PER_THOUSAND = 1000;
     private static final int MOST_AT_ONCE = 2000;
     private static final int MEBI = 1 << 20;
 
@@ -72,13 +69,12 @@ final class Systems implements AutoCloseable {
         return product.check().toMillis() / 1e3 + " s";
     }
 
-    Measurement measureProduct(Load load, int round) throws InterruptedException, SQLException {
-        return measure("product", load, round, product.programs(), Product.CONTEXTS, () -> {
-            Outcome outcome = Outcome.of(load, product);
-            purchases += outcome.purchases();
-            product.check();
-            return outcome;
-        });
+    Measurement measureProduct(Load load, int round) throws InterruptedException, SQLException, IOException {
+        Measurement measurement = measure("product", load, round, product.programs(), Product.CONTEXTS,
+                () -> Outcome.of(load, product));
+        purchases += measurement.outcome().purchases();
+        product.check();
+        return measurement;
     }
 
     /** Lets the product have that many purchases at least. */
@@ -95,63 +91,48 @@ final class Systems implements AutoCloseable {
         return purchases;
     }
 
-    Measurement measureFloor(Load load, int round) throws InterruptedException, SQLException {
-        return measure("floor", load, round, List.of(floor.program()), FloorProcess.SERVICES, () -> {
-            try {
-                return floor.run(load);
-            } catch (IOException e) {
-                throw new IllegalStateException(e);
-            }
-        });
+    Measurement measureFloor(Load load, int round) throws InterruptedException, SQLException, IOException {
+        Measurement measurement = measure("floor", load, round, List.of(floor.program()), FloorProcess.SERVICES,
+                () -> floor.run(load));
+        floor.check();
+        return measurement;
     }
 
     /** What is measured. */
     @FunctionalInterface
     private interface Run {
-        Outcome go() throws InterruptedException;
+        Outcome go() throws InterruptedException, IOException;
     }
 
     private Measurement measure(String system, Load load, int round, List<JavaProgram> programs, List<String> services,
-            Run run) throws InterruptedException, SQLException {
-        List<JavaProgram> involved = new ArrayList<>(programs);
-        involved.add(broker.program());
-        double cpu = cpuSeconds(involved);
-        Map<String, Long> written = written(involved);
-        Map<String, DatabaseWork> work = work(services);
+            Run run) throws InterruptedException, SQLException, IOException {
+        List<JavaProgram> involved = withBroker(programs);
+        Reading before = Reading.of(involved, services, database);
         Outcome outcome = run.go();
-        double purchases = outcome.purchases();
-        Map<String, Double> commits = new LinkedHashMap<>();
-        double wal = -1;
-        for (Map.Entry<String, DatabaseWork> service : work(services).entrySet()) {
-            DatabaseWork done = service.getValue().since(Objects.requireNonNull(work.get(service.getKey())));
-            if (done.commits() >= 0) {
-                commits.put(service.getKey(), done.commits() / purchases);
-                wal = done.writtenBytes() / purchases;
-            }
-        }
-        Map<String, Double> writtenPerPurchase = new LinkedHashMap<>();
-        written(involved).forEach((name, bytes) -> writtenPerPurchase.put(name,
-                (bytes - written.getOrDefault(name, 0L)) / purchases));
+        Reading after = Reading.of(involved, services, database);
         return new Measurement(database.title(), system, load.name(), round, outcome,
-                (cpuSeconds(involved) - cpu) / purchases * PER_THOUSAND, commits, wal, writtenPerPurchase);
+                after.since(before, outcome.purchases()));
     }
 
-    private double cpuSeconds(List<JavaProgram> programs) {
-        return programs.stream().mapToDouble(JavaProgram::cpuSeconds).sum() + database.cpuSeconds();
+    private List<JavaProgram> withBroker(List<JavaProgram> programs) {
+        List<JavaProgram> all = new ArrayList<>(programs);
+        all.add(broker.program());
+        return all;
     }
 
-    private static Map<String, Long> written(List<JavaProgram> programs) {
-        Map<String, Long> written = new HashMap<>();
-        programs.forEach(program -> written.put(program.name(), program.status().writtenBytes()));
-        return written;
-    }
-
-    private Map<String, DatabaseWork> work(List<String> services) throws SQLException {
-        Map<String, DatabaseWork> work = new LinkedHashMap<>();
-        for (String service : services) {
-            work.put(service, database.work(service));
+    /** What each process of the product does under that load, apart from all rounds: to record costs something too. */
+    List<Profile> profile(Load load, Path directory) throws InterruptedException, IOException {
+        List<JavaProgram> programs = withBroker(product.programs());
+        programs.forEach(JavaProgram::startRecording);
+        int bought = Outcome.of(load, product).purchases();
+        purchases += bought;
+        List<Profile> profiles = new ArrayList<>();
+        for (JavaProgram program : programs) {
+            Path recording = directory.resolve(program.name() + ".jfr");
+            program.stopRecording(recording);
+            profiles.add(Profile.of(program.name(), recording, bought));
         }
-        return work;
+        return profiles;
     }
 
     @Override

@@ -38,7 +38,7 @@ class OptionsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"--form=long", "--databases=oracle", "--loads=closed-8", "--loads=half-8-1s",
-            "--loads=fill-8-1s", "--growth=much",
+            "--loads=fill-8-1s", "--growth=much", "--profile=some",
             "--warm-up=closed-8-1m", "--rounds=many", "--speed=11"})
     void what_it_does_not_know_is_told(String argument) {
         assertThatThrownBy(() -> Options.parse(argument)).isInstanceOf(IllegalArgumentException.class);

@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HashSet;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.Set;
 
 /** A server of its own, as durable as one for money: what the library switches off for tests is on again. */
@@ -63,11 +64,16 @@ public final class Postgres implements Database {
     }
 
     @Override
-    public DatabaseWork work(String service) throws SQLException {
-        return new DatabaseWork(
-                Long.parseLong(ask("SELECT xact_commit FROM pg_stat_database WHERE datname = '%s'"
-                        .formatted(nameOf(service)))),
-                Long.parseLong(ask("SELECT pg_wal_lsn_diff(pg_current_wal_insert_lsn(), '0/0')::bigint")));
+    public OptionalLong commits(String service) throws SQLException {
+        return OptionalLong.of(Long.parseLong(ask("SELECT xact_commit FROM pg_stat_database WHERE datname = '%s'"
+                .formatted(nameOf(service)))));
+    }
+
+    @Override
+    public WriteAheadLog log() throws SQLException {
+        return new WriteAheadLog(
+                Long.parseLong(ask("SELECT pg_wal_lsn_diff(pg_current_wal_insert_lsn(), '0/0')::bigint")),
+                Long.parseLong(ask("SELECT coalesce(sum(fsyncs), 0)::bigint FROM pg_stat_io WHERE object = 'wal'")));
     }
 
     private String ask(String sql) throws SQLException {

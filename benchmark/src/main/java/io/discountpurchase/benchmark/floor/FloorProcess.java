@@ -7,16 +7,12 @@ import io.discountpurchase.benchmark.load.Outcome;
 import io.discountpurchase.benchmark.machine.JavaProgram;
 import tools.jackson.databind.json.JsonMapper;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.Writer;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-
-import static java.nio.charset.StandardCharsets.UTF_8;
 
 /** The floor, seen from the benchmark. */
 public final class FloorProcess implements AutoCloseable {
@@ -27,8 +23,6 @@ public final class FloorProcess implements AutoCloseable {
             .toList();
 
     private final JavaProgram program;
-    private final BufferedReader answers;
-    private final Writer commands;
     private final JsonMapper json = JsonMapper.builder().build();
 
     /** Started, and ready. */
@@ -41,18 +35,21 @@ public final class FloorProcess implements AutoCloseable {
             command.addAll(List.of(service, address.url(), address.user()));
         }
         program = JavaProgram.startTalking("floor", jvmOptions, command, directory.resolve("floor.log"));
-        answers = program.process().inputReader(UTF_8);
-        commands = program.process().outputWriter(UTF_8);
-        await(FloorProgram.READY);
+        program.await(FloorProgram.READY);
+    }
+
+    /** @throws IllegalStateException if a purchase failed or is not settled */
+    public Outcome run(Load load) throws IOException {
+        return json.readValue(ask(load.name(), FloorProgram.OUTCOME), Outcome.class);
     }
 
     /**
-     * Runs the load, and compares the books afterwards.
+     * Compares the books, when nothing is under way.
      *
-     * @throws IllegalStateException if it failed or the books do not agree
+     * @throws IllegalStateException if they do not agree after a minute
      */
-    public Outcome run(Load load) throws IOException {
-        return json.readValue(ask(load.name(), FloorProgram.OUTCOME), Outcome.class);
+    public void check() throws IOException {
+        ask(FloorProgram.BOOKS, FloorProgram.AGREE);
     }
 
     /** Transactional messages a second, without anything else. */
@@ -66,22 +63,8 @@ public final class FloorProcess implements AutoCloseable {
     }
 
     private String ask(String command, String beginning) throws IOException {
-        commands.write(command + "\n");
-        commands.flush();
-        return await(beginning).substring(beginning.length());
-    }
-
-    /** The first line that begins so. */
-    private String await(String beginning) throws IOException {
-        for (String line = answers.readLine(); line != null; line = answers.readLine()) {
-            if (line.startsWith(beginning)) {
-                return line;
-            }
-            if (line.startsWith(FloorProgram.FAILED)) {
-                throw new IllegalStateException("The floor: " + line);
-            }
-        }
-        throw new IllegalStateException("The floor has ended; see floor.log");
+        program.say(command);
+        return program.await(beginning).substring(beginning.length());
     }
 
     public JavaProgram program() {

@@ -3,6 +3,7 @@ package io.discountpurchase.benchmark.floor;
 import io.discountpurchase.benchmark.database.DatabaseAddress;
 import io.discountpurchase.benchmark.load.Load;
 import io.discountpurchase.benchmark.load.Outcome;
+import io.discountpurchase.benchmark.machine.JavaProgram;
 import tools.jackson.databind.json.JsonMapper;
 
 import java.io.BufferedReader;
@@ -16,16 +17,17 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 /**
  * The floor in a process of its own. Arguments: name server, then service, URL and user of each database. It reads loads
- * from its standard input, one a line, runs each, and answers a line that begins with {@value #OUTCOME} or {@value #FAILED};
- * to {@value #MESSAGES} and {@value #COMMITS} it answers the rate.
+ * from its standard input, one a line, runs each, and answers a line that begins with {@value #OUTCOME} or {@value JavaProgram#FAILED};
+ * to {@value #MESSAGES} and {@value #COMMITS} it answers the rate, to {@value #BOOKS} that they {@value #AGREE}.
  */
 public final class FloorProgram {
     public static final String MESSAGES = "raw-messages";
     public static final String COMMITS = "raw-commits";
+    public static final String BOOKS = "books";
+    public static final String AGREE = "AGREE";
     public static final String RATE = "RATE ";
     public static final String READY = "READY";
     public static final String OUTCOME = "OUTCOME ";
-    public static final String FAILED = "FAILED ";
     private static final int ARGUMENTS_OF_DATABASE = 3;
     private static final Duration LONGEST_REST = Duration.ofMinutes(1);
 
@@ -52,14 +54,14 @@ public final class FloorProgram {
             return switch (command) {
                 case MESSAGES -> RATE + market.raw().messages();
                 case COMMITS -> RATE + market.raw().commits();
-                default -> {
-                    Outcome outcome = Outcome.of(Load.named(command), market);
+                case BOOKS -> {
                     market.awaitBooks(LONGEST_REST);
-                    yield OUTCOME + json.writeValueAsString(outcome);
+                    yield AGREE;
                 }
+                default -> OUTCOME + json.writeValueAsString(Outcome.of(Load.named(command), market));
             };
         } catch (Exception e) {
-            return FAILED + e;
+            return JavaProgram.FAILED + e;
         }
     }
 }

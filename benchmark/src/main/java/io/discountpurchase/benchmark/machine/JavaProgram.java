@@ -1,15 +1,23 @@
 package io.discountpurchase.benchmark.machine;
 
+import org.jspecify.annotations.Nullable;
+
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 /** A JVM of its own, of the same JDK as this one. It ends when this one does. */
 public final class JavaProgram implements AutoCloseable {
+    /** How a program that is talked to says that something has failed. */
+    public static final String FAILED = "FAILED ";
     private static final Duration LONGEST_END = Duration.ofSeconds(30);
     private static final List<String> ALWAYS = List.of("-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED",
             "-XX:+IgnoreUnrecognizedVMOptions", "--sun-misc-unsafe-memory-access=allow");
@@ -17,12 +25,17 @@ public final class JavaProgram implements AutoCloseable {
     private final String name;
     private final Process process;
     private final ProcessTree tree;
+    private final BufferedReader output;
+    private final Writer input;
     private final Thread end = new Thread(this::kill);
+    private @Nullable Management management;
 
     private JavaProgram(String name, Process process) {
         this.name = name;
         this.process = process;
         this.tree = new ProcessTree(process.pid());
+        this.output = process.inputReader(UTF_8);
+        this.input = process.outputWriter(UTF_8);
         Runtime.getRuntime().addShutdownHook(end);
     }
 
@@ -36,7 +49,7 @@ public final class JavaProgram implements AutoCloseable {
                 .redirectOutput(log.toFile()));
     }
 
-    /** One whose standard output is read by who has started it, and whose errors go to the log. */
+    /** One that is talked to: its standard output is read here, and its errors go to the log. */
     public static JavaProgram startTalking(String name, List<String> jvmOptions, List<String> program, Path log) {
         return start(name, new ProcessBuilder(command(jvmOptions, program)).redirectError(log.toFile()));
     }
@@ -62,10 +75,6 @@ public final class JavaProgram implements AutoCloseable {
         return name;
     }
 
-    public Process process() {
-        return process;
-    }
-
     /** @throws IllegalStateException if it has ended */
     public void check() {
         if (!process.isAlive()) {
@@ -73,12 +82,57 @@ public final class JavaProgram implements AutoCloseable {
         }
     }
 
-    public double cpuSeconds() {
-        return tree.cpuSeconds();
+    /**
+     * The first line of its standard output that begins so.
+     *
+     * @throws IllegalStateException if there is one that begins with {@value #FAILED}, or it ends before
+     */
+    public String await(String beginning) throws IOException {
+        for (String line = output.readLine(); line != null; line = output.readLine()) {
+            if (line.startsWith(beginning)) {
+                return line;
+            }
+            if (line.startsWith(FAILED)) {
+                throw new IllegalStateException(name + ": " + line);
+            }
+        }
+        throw new IllegalStateException(name + " has ended; see " + name + ".log");
+    }
+
+    /** One line to its standard input. */
+    public void say(String line) throws IOException {
+        input.write(line + "\n");
+        input.flush();
+    }
+
+    /** Since it was started. */
+    public Usage usage() {
+        return new Usage(tree.cpuSeconds(), management().compilingSeconds(), management().allocatedBytes(),
+                Math.max(0, status().writtenBytes()));
     }
 
     public ProcStatus status() {
         return new ProcStatus(process.pid());
+    }
+
+    /** Writes down from now on what it does, for a profile. */
+    public void startRecording() {
+        management().startRecording();
+    }
+
+    public void stopRecording(Path file) throws IOException {
+        management().stopRecording(file);
+    }
+
+    private synchronized Management management() {
+        if (management == null) {
+            try {
+                management = new Management(process.pid());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return management;
     }
 
     private void kill() {
@@ -89,6 +143,13 @@ public final class JavaProgram implements AutoCloseable {
     @Override
     public void close() {
         Runtime.getRuntime().removeShutdownHook(end);
+        try {
+            if (management != null) {
+                management.close();
+            }
+        } catch (IOException e) {
+            System.err.println(name + " does not answer: " + e);
+        }
         process.destroy();
         try {
             if (!process.waitFor(LONGEST_END.toSeconds(), TimeUnit.SECONDS)) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** One page that needs nothing else: bars of settled purchases per second, and the figures behind them. */
 record Page(Results results) {
@@ -13,7 +14,9 @@ record Page(Results results) {
 
     String html() {
         List<Summary> summaries = Summary.of(results.measurements());
-        return page(list(results.about()), bars(summaries), table(summaries), list(results.facts()));
+        return page(list(results.about()), bars(summaries),
+                table(Table.ofSpeed(summaries)) + "<h2>What a purchase costs</h2>" + table(Table.ofCost(summaries)),
+                list(results.facts()) + profiles());
     }
 
     private static String list(Map<String, String> values) {
@@ -39,34 +42,22 @@ record Page(Results results) {
         return svg.append("</svg>").toString();
     }
 
-    private static String table(List<Summary> summaries) {
-        return summaries.stream()
-                .map(one -> row(one, summaries))
-                .collect(Collectors.joining("\n", """
-                        <table><tr><th>database, load, system</th><th>settled/s</th><th>of floor</th>
-                        <th>accepted p50</th><th>p99</th><th>p99.9 ms</th><th>settled p50</th><th>p99</th>
-                        <th>p99.9 ms</th><th>CPU-s per 1,000</th><th>commits</th><th>WAL bytes</th></tr>""",
-                        "</table>"));
+    private static String table(Table table) {
+        return Stream.concat(Stream.of(row("th", table.head())), table.rows().stream().map(row -> row("td", row)))
+                .collect(Collectors.joining("\n", "<table>", "</table>"));
     }
 
-    private static String row(Summary one, List<Summary> all) {
-        return List.of(one.database() + ", " + one.load() + ", " + one.system(), one.settledPerSecond().toString(),
-                Ratio.of(one, all), median(one.of(round -> round.outcome().accepted().p50())),
-                median(one.of(round -> round.outcome().accepted().p99())),
-                median(one.of(round -> round.outcome().accepted().p999())),
-                median(one.of(round -> round.outcome().settled().p50())),
-                median(one.of(round -> round.outcome().settled().p99())),
-                median(one.of(round -> round.outcome().settled().p999())),
-                median(one.of(Measurement::cpuSecondsPerThousand)),
-                one.rounds().getLast().commitsPerPurchase().toString(),
-                median(one.of(Measurement::walBytesPerPurchase)))
-                .stream()
-                .map(cell -> "<td>" + escaped(cell) + "</td>")
+    private static String row(String cell, List<String> texts) {
+        return texts.stream()
+                .map(text -> "<%1$s>%2$s</%1$s>".formatted(cell, escaped(text)))
                 .collect(Collectors.joining("", "<tr>", "</tr>"));
     }
 
-    private static String median(Spread spread) {
-        return String.format(Locale.ROOT, "%.1f", spread.median());
+    private String profiles() {
+        return results.profiles()
+                .stream()
+                .map(profile -> "<pre>" + escaped(profile.text()) + "</pre>")
+                .collect(Collectors.joining("\n"));
     }
 
     private static String escaped(String text) {

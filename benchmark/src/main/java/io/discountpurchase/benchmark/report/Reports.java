@@ -1,7 +1,7 @@
 package io.discountpurchase.benchmark.report;
 
-import io.discountpurchase.benchmark.load.Latencies;
 import io.discountpurchase.benchmark.load.Outcome;
+import io.discountpurchase.benchmark.profile.Profile;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -9,16 +9,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Writes the results as {@code results.csv}, {@code results.json} and {@code index.html}, and as a table to look at. */
+/** Writes the results as {@code results.csv}, {@code results.json} and {@code index.html}, and as tables to look at. */
 public record Reports(Results results) {
     private static final String HEADER = "database,system,load,round,purchases,acceptedPerSecond,settledPerSecond,"
-            + "acceptedP50,acceptedP99,acceptedP999,settledP50,settledP99,settledP999,cpuSecondsPerThousand,"
-            + "commitsPerPurchase,walBytesPerPurchase,writtenBytesPerPurchase";
+            + "acceptedP50,acceptedP99,acceptedP999,settledP50,settledP99,settledP999,cpuMillis,compilingMillis,"
+            + "commits,logBytes,logSyncs,writtenBytes,allocatedBytes";
 
     public void write(Path directory) throws IOException {
         Files.createDirectories(directory);
@@ -31,57 +30,28 @@ public record Reports(Results results) {
 
     private static String csv(Measurement one) {
         Outcome outcome = one.outcome();
+        Cost cost = one.cost();
         return Stream.of(one.database(), one.system(), one.load(), one.round(), outcome.purchases(),
                 outcome.acceptedPerSecond(), outcome.settledPerSecond(), outcome.accepted().p50(),
                 outcome.accepted().p99(), outcome.accepted().p999(), outcome.settled().p50(), outcome.settled().p99(),
-                outcome.settled().p999(), one.cpuSecondsPerThousand(), total(one.commitsPerPurchase()),
-                one.walBytesPerPurchase(), total(one.writtenBytesPerPurchase()))
+                outcome.settled().p999(), cost.cpuMillis(), cost.compilingMillis(), Cost.total(cost.commits()),
+                cost.logBytes(), cost.logSyncs(), Cost.total(cost.writtenBytes()), Cost.total(cost.allocatedBytes()))
                 .map(Object::toString)
                 .collect(Collectors.joining(","));
     }
 
-    private static double total(Map<String, Double> figures) {
-        return figures.values().stream().mapToDouble(Double::doubleValue).sum();
-    }
-
-    /** Medians, with the range in parentheses. */
-    public String table() {
-        var table = new StringBuilder();
-        results.about().forEach((name, value) -> table.append(name).append(": ").append(value).append('\n'));
-        table.append(String.format(Locale.ROOT, "%n%-16s %-16s %-8s %-26s %-9s %-22s %-22s %-20s %s%n", "database",
-                "load", "system", "settled/s", "of floor", "accepted p50/p99 ms", "settled p50/p99 ms",
-                "CPU-s per 1,000",
-                "commits per purchase"));
+    /** For a terminal. */
+    public String text() {
         List<Summary> summaries = Summary.of(results.measurements());
-        for (Summary one : summaries) {
-            table.append(String.format(Locale.ROOT, "%-16s %-16s %-8s %-26s %-9s %-22s %-22s %-20s %s%n",
-                    one.database(), one.load(), one.system(), one.settledPerSecond(), Ratio.of(one, summaries),
-                    percentiles(one, Outcome::accepted), percentiles(one, Outcome::settled),
-                    one.of(Measurement::cpuSecondsPerThousand), commits(one)));
-        }
-        table.append('\n');
-        results.facts().forEach((name, value) -> table.append(name).append(": ").append(value).append('\n'));
-        return table.toString();
+        return String.join("\n", lines(results.about()), Table.ofSpeed(summaries).text(),
+                Table.ofCost(summaries).text(), lines(results.facts()),
+                results.profiles().stream().map(Profile::text).collect(Collectors.joining("\n")));
     }
 
-    /** Which of the two latencies. */
-    @FunctionalInterface
-    private interface Which {
-        Latencies of(Outcome outcome);
-    }
-
-    private static String percentiles(Summary summary, Which which) {
-        return String.format(Locale.ROOT, "%.1f / %.1f", summary.of(one -> which.of(one.outcome()).p50()).median(),
-                summary.of(one -> which.of(one.outcome()).p99()).median());
-    }
-
-    private static String commits(Summary summary) {
-        return summary.rounds()
-                .getLast()
-                .commitsPerPurchase()
-                .entrySet()
+    private static String lines(Map<String, String> values) {
+        return values.entrySet()
                 .stream()
-                .map(context -> String.format(Locale.ROOT, "%s %.1f", context.getKey(), context.getValue()))
-                .collect(Collectors.joining(", "));
+                .map(value -> value.getKey() + ": " + value.getValue() + "\n")
+                .collect(Collectors.joining());
     }
 }

@@ -2,6 +2,7 @@ package io.discountpurchase.benchmark.report;
 
 import io.discountpurchase.benchmark.load.Latencies;
 import io.discountpurchase.benchmark.load.Outcome;
+import io.discountpurchase.benchmark.profile.Profile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -17,18 +18,19 @@ class ReportsTest {
     private static Measurement round(String system, int round, double settledPerSecond) {
         return new Measurement("H2 <2>", system, "closed-8-20s", round,
                 new Outcome(1000, settledPerSecond, settledPerSecond, new Latencies(1, 2, 3), new Latencies(4, 5, 6)),
-                7, Map.of("wallet", 2.5), -1, Map.of("wallet", 100.0));
+                new Cost(7, 1, Map.of("wallet", 2.5), 0, 0, Map.of("wallet", 100.0), Map.of("wallet", 2000.0)));
     }
 
     private static final Reports REPORTS = new Reports(new Results(Map.of("commit", "abc"),
             List.of(round("product", 1, 100), round("floor", 1, 390), round("floor", 2, 400), round("product", 2, 110),
                     round("product", 3, 300), round("floor", 3, 500)),
-            Map.of("start", "9 s")));
+            Map.of("start", "9 s"),
+            List.of(new Profile("wallet", Map.of("by thread", Map.of("main <1>", 99.9)), 1.5))));
 
     @Test
-    void the_table_has_medians_ranges_and_the_ratio_of_the_medians() {
-        assertThat(REPORTS.table()).contains("commit: abc", "110.0 (100.0–300.0)", "400.0 (390.0–500.0)", "0.28",
-                "wallet 2.5", "start: 9 s");
+    void the_text_has_medians_ranges_and_the_ratio_of_the_medians() {
+        assertThat(REPORTS.text()).contains("commit: abc", "110.0 (100.0–300.0)", "400.0 (390.0–500.0)", "0.28",
+                "wallet 2.5", "start: 9 s", "99.9 %  main <1>");
     }
 
     @Test
@@ -47,6 +49,6 @@ class ReportsTest {
 
         assertThat(directory.resolve("index.html")).content()
                 .contains("<svg", "H2 &lt;2&gt;")
-                .doesNotContain("http", "<2>");
+                .doesNotContain("http", "<2>", "<1>");
     }
 }

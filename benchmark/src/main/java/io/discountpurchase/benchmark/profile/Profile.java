@@ -1,0 +1,73 @@
+package io.discountpurchase.benchmark.profile;
+
+import jdk.jfr.consumer.RecordedEvent;
+import jdk.jfr.consumer.RecordingFile;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * What a process did with its processor time; per cent of samples, without what compilers and collectors used.
+ *
+ * @param views the same samples by thread, by library, and by where the product's code was entered
+ * @param forcesPerPurchase how often it forced a file to disk by the JDK's channels
+ */
+public record Profile(String program, Map<String, Map<String, Double>> views, double forcesPerPurchase) {
+
+    private static final String CPU_TIME = "jdk.CPUTimeSample";
+    private static final String EXECUTION = "jdk.ExecutionSample";
+    private static final String FORCE = "jdk.FileForce";
+
+    /** @param purchases how many were made while it was recorded */
+    public static Profile of(String program, Path recording, int purchases) throws IOException {
+        String samples = has(recording, CPU_TIME) ? CPU_TIME : EXECUTION;
+        Map<String, Shares> views = new LinkedHashMap<>();
+        long forces = 0;
+        try (var file = new RecordingFile(recording)) {
+            while (file.hasMoreEvents()) {
+                RecordedEvent event = file.readEvent();
+                String type = event.getEventType().getName();
+                if (type.equals(samples)) {
+                    Sample sample = Sample.of(event);
+                    count(views, "by thread", sample.thread());
+                    count(views, "by library", sample.library());
+                    count(views, "by step", sample.step());
+                } else if (type.equals(FORCE)) {
+                    forces++;
+                }
+            }
+        }
+        Map<String, Map<String, Double>> largest = new LinkedHashMap<>();
+        views.forEach((view, shares) -> largest.put(view, shares.largest()));
+        return new Profile(program, largest, (double) forces / purchases);
+    }
+
+    private static void count(Map<String, Shares> views, String view, String name) {
+        views.computeIfAbsent(view, key -> new Shares()).add(name);
+    }
+
+    private static boolean has(Path recording, String type) throws IOException {
+        try (var file = new RecordingFile(recording)) {
+            while (file.hasMoreEvents()) {
+                if (file.readEvent().getEventType().getName().equals(type)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+
+    /** For a terminal. */
+    public String text() {
+        var text = new StringBuilder(
+                String.format(Locale.ROOT, "%s, %.1f forces per purchase%n", program, forcesPerPurchase));
+        views.forEach((view, shares) -> {
+            text.append(view).append('\n');
+            shares.forEach((name, share) -> text.append(String.format(Locale.ROOT, "  %5.1f %%  %s%n", share, name)));
+        });
+        return text.toString();
+    }
+}
