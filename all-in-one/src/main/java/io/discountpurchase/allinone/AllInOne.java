@@ -12,7 +12,7 @@ import java.util.concurrent.ConcurrentLinkedDeque;
 
 /** The whole product. Whatever has been started, be it all or half of it, is stopped in the opposite order. */
 final class AllInOne {
-    static final List<String> TOPICS = List.of("wallet-events", "fund-trading-events");
+    static final List<String> TOPICS = List.of("wallet-events", "fund-trading-events", "companion-events");
     private static final Duration LONGEST_STOP = Duration.ofMillis(4500);
 
     private final Options options;

@@ -29,7 +29,7 @@ import java.util.stream.Stream;
 public final class Product implements Market, AutoCloseable {
     /** The contexts, which have databases. */
     public static final List<String> CONTEXTS = List.of("wallet", "fund-trading", "companion");
-    public static final List<String> TOPICS = List.of("wallet-events", "fund-trading-events");
+    public static final List<String> TOPICS = List.of("wallet-events", "fund-trading-events", "companion-events");
     private static final String EDGE = "web-ui";
     private static final String LOOPBACK = "127.0.0.1";
     private static final Duration LONGEST_START = Duration.ofMinutes(3);

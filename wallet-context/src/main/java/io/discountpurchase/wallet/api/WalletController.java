@@ -89,11 +89,12 @@ class WalletController {
             String held,
             String balance,
             @Nullable String purchaseId,
+            @Nullable String transferId,
             @Nullable String redemptionId) {
         static EntryView of(WalletEntry entry) {
             return new EntryView(Long.toString(entry.entryId()), entry.at(), entry.kind(), entry.amount().toString(),
                     entry.available().toString(), entry.held().toString(), entry.balance().toString(),
-                    entry.purchaseId(), entry.redemptionId());
+                    entry.purchaseId(), entry.transferId(), entry.redemptionId());
         }
     }
 

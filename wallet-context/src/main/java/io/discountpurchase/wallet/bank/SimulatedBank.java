@@ -22,7 +22,7 @@ import java.util.UUID;
 /**
  * A bank that keeps its promises: each call commits by itself, whatever transaction the caller is in, and is booked in a
  * double-entry journal. Accounts: one {@code card:} each, {@code authorised}, {@code fund-company}; {@code opening},
- * {@code money-market} and {@code capital-market} are where money comes from, and so below zero.
+ * {@code money-market}, {@code capital-market} and {@code marketing} are where money comes from, and so below zero.
  */
 @Component
 @Transactional(propagation = Propagation.REQUIRES_NEW)
@@ -30,6 +30,7 @@ class SimulatedBank implements Bank {
     private static final String AUTHORISED = "authorised";
     private static final String FUND_COMPANY = "fund-company";
     private static final String CAPITAL_MARKET = "capital-market";
+    private static final String MARKETING = "marketing";
     private static final String MONEY_MARKET = "money-market";
     private static final String OPENING = "opening";
 
@@ -43,7 +44,7 @@ class SimulatedBank implements Bank {
 
     /** Issues a card once; a second call changes nothing. */
     void issueCard(InvestorId investorId, Money balance) {
-        List.of(AUTHORISED, FUND_COMPANY, CAPITAL_MARKET, MONEY_MARKET, OPENING).forEach(this::open);
+        List.of(AUTHORISED, FUND_COMPANY, CAPITAL_MARKET, MARKETING, MONEY_MARKET, OPENING).forEach(this::open);
         if (open(card(investorId))) {
             book("opening " + investorId, OPENING, card(investorId), balance);
         }
@@ -115,6 +116,14 @@ class SimulatedBank implements Bank {
                 INSERT INTO bank_gain (redemption_id, amount_fen) VALUES (?, ?) ON CONFLICT DO NOTHING""",
                 redemptionId.value(), amount.fen()) == 1) {
             book("gain " + redemptionId, CAPITAL_MARKET, FUND_COMPANY, amount);
+        }
+    }
+
+    @Override
+    public void payBonus(UUID topUpId, Money amount) {
+        if (jdbc.update("INSERT INTO bank_bonus (top_up_id, amount_fen) VALUES (?, ?) ON CONFLICT DO NOTHING", topUpId,
+                amount.fen()) == 1) {
+            book("bonus " + topUpId, MARKETING, FUND_COMPANY, amount);
         }
     }
 

@@ -18,7 +18,7 @@ class AxonConfiguration {
     /** A purchase whose event cannot be handled holds up no other purchase from the same wallet. */
     @Bean
     ConfigurerModule purchasesByThemselves() {
-        return BusinessKeySequence.of("payment-reactions", "operator-alerts", "purchase-progress");
+        return BusinessKeySequence.of("payment-reactions", "top-up-reactions", "operator-alerts", "purchase-progress");
     }
 
     @Bean

@@ -26,6 +26,7 @@ class Books implements ServiceBooks {
     private static final String SETTLED_FOR_GOOD = """
             SELECT -sum(amount_fen) FROM wallet_entry WHERE kind IN ('SETTLED', 'RETURNED')""";
     private static final String REDEEMED = "SELECT sum(amount_fen) FROM wallet_entry WHERE kind = 'REDEEMED'";
+    private static final String BONUSES = "SELECT sum(amount_fen) FROM wallet_entry WHERE kind = 'BONUS'";
     private static final String GIVEN_BACK = "(released_at IS NOT NULL OR returned_at IS NOT NULL)";
 
     private final JdbcTemplate jdbc;
@@ -42,7 +43,7 @@ class Books implements ServiceBooks {
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public FiguresReport report() {
         Stream<Check> books = Stream.of(moneyConserved(), journalBalanced(), accountsAgree(), nothingNegative(),
-                incomePaid(), gainsPaid(),
+                incomePaid(), gainsPaid(), bonusesPaid(),
                 entriesAgree(), holdsAgree(), keysAndPurchases(), purchasesAndLedger(), boughtIsAccountedFor());
         return new FiguresReport("wallet", Stream.concat(books, readModels.checks()).toList(), published());
     }
@@ -71,7 +72,8 @@ class Books implements ServiceBooks {
                         SELECT -sum(amount_fen) FROM wallet_entry WHERE kind IN ('WITHDRAWN', 'WITHDRAWN_ORDINARY') AND NOT EXISTS (
                             SELECT 1 FROM bank_payout WHERE bank_payout.transfer_id = wallet_entry.transfer_id)""");
         Money income = money("SELECT sum(amount_fen) FROM wallet_entry WHERE kind = 'INCOME'");
-        return Check.equal("1 money: cards + wallets + settled + in transit = opened + income", opened.plus(income),
+        return Check.equal("1 money: cards + wallets + settled + in transit = opened + income + bonuses",
+                opened.plus(income).plus(money(BONUSES)),
                 cards.plus(wallets).plus(settled).plus(in).plus(out));
     }
 
@@ -88,7 +90,7 @@ class Books implements ServiceBooks {
 
     private Check nothingNegative() {
         return Check.equal("1 negative balances", 0,
-                count("SELECT count(*) FROM bank_account WHERE balance_fen < 0 AND account NOT IN ('opening', 'money-market', 'capital-market')")
+                count("SELECT count(*) FROM bank_account WHERE balance_fen < 0 AND account NOT IN ('opening', 'money-market', 'capital-market', 'marketing')")
                         + count("SELECT count(*) FROM wallet_overview WHERE available_fen < 0 OR held_fen < 0"));
     }
 
@@ -104,6 +106,12 @@ class Books implements ServiceBooks {
         return Check.equal("1 gains of redemptions = paid to the fund company by the market",
                 money("SELECT sum(greatest(amount_fen - cost_fen, 0)) FROM wallet_entry WHERE kind = 'REDEEMED'"),
                 money("SELECT -sum(amount_fen) FROM bank_posting WHERE account = 'capital-market'"));
+    }
+
+    /** And so is what campaigns pay. */
+    private Check bonusesPaid() {
+        return Check.equal("1 bonuses in wallets = paid to the fund company by marketing", money(BONUSES),
+                money("SELECT -sum(amount_fen) FROM bank_posting WHERE account = 'marketing'"));
     }
 
     private Check entriesAgree() {
@@ -172,6 +180,8 @@ class Books implements ServiceBooks {
         figures.put("redemptionsCredited",
                 Long.toString(count("SELECT count(*) FROM wallet_entry WHERE kind = 'REDEEMED'")));
         figures.put("redeemedAmount", money(REDEEMED).toString());
+        figures.put("bonusesCredited", Long.toString(count("SELECT count(*) FROM wallet_entry WHERE kind = 'BONUS'")));
+        figures.put("bonusAmount", money(BONUSES).toString());
         figures.put("processing",
                 Long.toString(count("SELECT count(*) FROM purchase_progress WHERE status = 'PROCESSING'")));
         figures.put("funded", Long.toString(count("SELECT count(*) FROM purchase_progress WHERE status = 'FUNDED'")));

@@ -12,6 +12,7 @@ import io.discountpurchase.wallet.domain.purchase.PurchaseEvent.PurchasePlaced;
 import io.discountpurchase.wallet.domain.purchase.PurchaseEvent.PurchaseRecalled;
 import io.discountpurchase.wallet.domain.purchase.PurchaseEvent.PurchaseRefused;
 import io.discountpurchase.wallet.domain.wallet.WalletEvent;
+import io.discountpurchase.wallet.domain.wallet.WalletEvent.BonusCredited;
 import io.discountpurchase.wallet.domain.wallet.WalletEvent.HoldReleased;
 import io.discountpurchase.wallet.domain.wallet.WalletEvent.HoldSettled;
 import io.discountpurchase.wallet.domain.wallet.WalletEvent.IncomeCredited;
@@ -87,6 +88,7 @@ final class ReplayedEvents {
             }
             case Withdrawn withdrawn -> move(withdrawn, withdrawn.amount().negated(), Money.ZERO);
             case RedemptionCredited redemption -> move(redemption, redemption.amount(), Money.ZERO);
+            case BonusCredited bonus -> move(bonus, bonus.amount(), Money.ZERO);
             case IncomeCredited income when income.amount().isPositive() -> move(income, income.amount(), Money.ZERO);
             case IncomeCredited nothing -> {
                 // too little for a booking

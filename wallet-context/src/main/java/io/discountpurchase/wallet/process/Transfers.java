@@ -3,6 +3,7 @@ package io.discountpurchase.wallet.process;
 import io.discountpurchase.sharedkernel.identity.InvestorId;
 import io.discountpurchase.sharedkernel.money.Money;
 import io.discountpurchase.sharedkernel.time.BusinessClock;
+import io.discountpurchase.transactioncentre.TransactionCentreUnavailable;
 import io.discountpurchase.wallet.config.WalletProperties;
 import io.discountpurchase.wallet.domain.BusinessCalendar;
 import io.discountpurchase.wallet.domain.payment.Bank;
@@ -22,6 +23,8 @@ import io.discountpurchase.wallet.process.PlacementResult.Accepted;
 import io.discountpurchase.wallet.process.PlacementResult.Refused;
 import io.discountpurchase.wallet.request.AcceptedRequests;
 import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 import java.time.Instant;
@@ -31,6 +34,7 @@ import java.util.UUID;
 /** Money between card and wallet, by hand. */
 @Component
 public class Transfers {
+    private static final Logger log = LoggerFactory.getLogger(Transfers.class);
     private static final String COMPLETED = "COMPLETED";
     private static final String IN_TRANSIT = "IN_TRANSIT";
     private static final String VOIDED = "VOIDED";
@@ -111,8 +115,14 @@ public class Transfers {
             return cancelled(investorId, paymentId.transferId(), new Accepted(paymentId.transferId(), VOIDED));
         }
         Instant now = clock.now();
-        commands.sendAndWait(new TopUp(investorId, paymentId.transferId(), amount, BusinessCalendar.dayOf(now),
-                days.fundDayOf(now)));
-        return new Accepted(paymentId.transferId(), COMPLETED);
+        try {
+            commands.sendAndWait(new TopUp(investorId, paymentId.transferId(), amount, BusinessCalendar.dayOf(now),
+                    days.fundDayOf(now)));
+            return new Accepted(paymentId.transferId(), COMPLETED);
+        } catch (TransactionCentreUnavailable e) {
+            log.info("Top-up {} is charged, and comes into the wallet when the broker is back: {}", paymentId,
+                    e.getMessage());
+            return new Accepted(paymentId.transferId(), IN_TRANSIT);
+        }
     }
 }

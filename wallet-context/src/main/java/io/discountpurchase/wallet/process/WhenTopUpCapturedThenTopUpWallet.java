@@ -13,8 +13,9 @@ import org.springframework.stereotype.Component;
 
 import java.time.Instant;
 
+/** By itself, since it waits for the broker when that is away, and what waits with it must not be a card that is to be paid. */
 @Component
-@ProcessingGroup("payment-reactions")
+@ProcessingGroup("top-up-reactions")
 @DisallowReplay
 class WhenTopUpCapturedThenTopUpWallet {
     private final CommandGateway commands;

@@ -71,6 +71,27 @@ class BrokerAwayTest {
         await().atMost(Duration.ofSeconds(10)).until(() -> health("consumers").getStatus().equals(Status.UP));
     }
 
+    /** It was charged before: what it waits for is only that the companion can be told. */
+    @Test
+    void a_top_up_without_a_broker_is_on_its_way_and_comes_when_the_broker_does() {
+        wallet.broker().stop();
+        ResponseEntity<JsonNode> onItsWay = topUp();
+        assertThat(onItsWay.getStatusCode()).isEqualTo(HttpStatus.CREATED);
+        assertThat(onItsWay.getBody().get("status").asString()).isEqualTo("IN_TRANSIT");
+        assertThat(wallet.money("carol", "/card", "balance")).isEqualTo("400.00");
+        assertThat(wallet.money("carol", "/wallet", "total")).isEqualTo("0.00");
+
+        wallet.broker().start();
+
+        await().atMost(SOON).until(() -> wallet.money("carol", "/wallet", "total").equals("100.00"));
+        assertThat(topUp().getBody().get("status").asString()).isEqualTo("COMPLETED");
+        assertThat(wallet.money("carol", "/wallet", "total")).isEqualTo("100.00");
+    }
+
+    private ResponseEntity<JsonNode> topUp() {
+        return wallet.post("carol", "/top-ups", "one-key", "{\"amount\":\"100.00\"}");
+    }
+
     private void assertUnavailableAndNothingBooked(String investor, String balance) {
         ResponseEntity<JsonNode> unavailable = place(investor);
         assertThat(unavailable.getStatusCode()).isEqualTo(HttpStatus.SERVICE_UNAVAILABLE);

@@ -23,7 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** The wallet context alone, with a real broker; fund-trading is played by the test. */
+/** The wallet context alone, with a real broker; fund-trading and the companion are played by the test. */
 final class RunningWallet implements AutoCloseable {
     private final Tokens tokens = new Tokens();
     private final Path directory;
@@ -31,7 +31,7 @@ final class RunningWallet implements AutoCloseable {
     private final Map<String, Object> settings;
     private final List<BeanPostProcessor> interceptors;
     private final EmbeddedRocketMq broker;
-    private final DefaultMQProducer fundTrading = new DefaultMQProducer("fund-trading-played");
+    private final DefaultMQProducer neighbours = new DefaultMQProducer("neighbours-played");
     private ServletWebServerApplicationContext wallet;
     private RestClient http;
 
@@ -43,11 +43,12 @@ final class RunningWallet implements AutoCloseable {
         this.directory = directory;
         this.settings = settings;
         this.interceptors = List.of(interceptors);
-        broker = EmbeddedRocketMq.onFreePorts(directory.resolve("rocketmq"), "wallet-events", "fund-trading-events");
+        broker = EmbeddedRocketMq.onFreePorts(directory.resolve("rocketmq"), "wallet-events", "fund-trading-events",
+                "companion-events");
         wallet = start();
         http = http(wallet);
-        fundTrading.setNamesrvAddr(broker.nameServerAddress());
-        fundTrading.start();
+        neighbours.setNamesrvAddr(broker.nameServerAddress());
+        neighbours.start();
     }
 
     /** Everybody in the wallet finds that it is later. */
@@ -146,10 +147,20 @@ final class RunningWallet implements AutoCloseable {
     }
 
     void fundTradingSays(String purchaseId, MessageType type, byte[] body) throws Exception {
-        Message message = new Message("fund-trading-events", type.name(), purchaseId, body);
-        message.putUserProperty("transactionId", type.transactionId(purchaseId));
+        send("fund-trading-events", purchaseId, type, body);
+    }
+
+    /** A message of the companion. */
+    void companionSays(String topUpId, Record event) throws Exception {
+        send("companion-events", topUpId, MessageType.of(event.getClass()),
+                MessageJson.mapper().writeValueAsBytes(event));
+    }
+
+    private void send(String topic, String businessKey, MessageType type, byte[] body) throws Exception {
+        Message message = new Message(topic, type.name(), businessKey, body);
+        message.putUserProperty("transactionId", type.transactionId(businessKey));
         message.putUserProperty("version", Integer.toString(type.version()));
-        fundTrading.send(message);
+        neighbours.send(message);
     }
 
     static byte[] utf8(String text) {
@@ -166,7 +177,7 @@ final class RunningWallet implements AutoCloseable {
     @Override
     public void close() {
         wallet.close();
-        fundTrading.shutdown();
+        neighbours.shutdown();
         broker.close();
     }
 }

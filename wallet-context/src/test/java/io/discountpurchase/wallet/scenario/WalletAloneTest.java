@@ -1,5 +1,6 @@
 package io.discountpurchase.wallet.scenario;
 
+import io.discountpurchase.sharedkernel.contract.companion.TopUpBonusGrantedIntegrationEvent;
 import io.discountpurchase.sharedkernel.contract.fundtrading.BusinessClockPutAheadIntegrationEvent;
 import io.discountpurchase.sharedkernel.contract.fundtrading.FundPurchaseAcceptedIntegrationEvent;
 import io.discountpurchase.sharedkernel.contract.fundtrading.FundPurchaseConfirmedIntegrationEvent;
@@ -43,7 +44,7 @@ class WalletAloneTest {
     @BeforeAll
     void start(@TempDir Path directory) throws Exception {
         wallet = new RunningWallet(directory, Map.of("demo.cards.balances.dave", "100000.00",
-                "demo.cards.balances.erin", "10000000.00"));
+                "demo.cards.balances.erin", "10000000.00", "demo.cards.balances.grace", "1000.00"));
         wallet.put("alice", "/agreement", "{\"enabled\":true}");
         wallet.put("bob", "/agreement", "{\"enabled\":true}");
     }
@@ -315,6 +316,37 @@ class WalletAloneTest {
                     .containsExactly("1 gains of redemptions = paid to the fund company by the market");
         } finally {
             update("wallet_entry SET cost_fen = cost_fen - 1 WHERE redemption_id = ':id'", id);
+        }
+    }
+
+    @Test
+    void a_bonus_is_credited_once_to_the_top_up_that_earned_it_and_marketing_pays_for_it() throws Exception {
+        String id = wallet.post("grace", "/top-ups", "g-1", "{\"amount\":\"100.00\"}")
+                .getBody()
+                .get("transferId")
+                .asString();
+        var granted = new TopUpBonusGrantedIntegrationEvent(1, id, "grace", "top-up-2026", "20.00",
+                "2026-11-20T07:00:00Z");
+        wallet.companionSays(id, granted);
+        wallet.companionSays(id, granted);
+
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(wallet.money("grace", "/wallet", "available")).isEqualTo("120.00"));
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(wallet.bean(JdbcTemplate.class)
+                        .queryForObject("SELECT -balance_fen FROM bank_account WHERE account = 'marketing'",
+                                Long.class))
+                        .isEqualTo(2000));
+        assertThat(wallet.get("grace", "/wallet/entries").getBody().get("items"))
+                .extracting(entry -> entry.get("kind").asString() + " " + entry.get("transferId").asString())
+                .containsExactly("BONUS " + id, "TOPPED_UP " + id);
+        assertBalanced();
+        update("wallet_entry SET amount_fen = amount_fen + 1 WHERE kind = 'BONUS' AND transfer_id = ':id'", id);
+        try {
+            assertThat(failingChecks()).extracting(failing -> failing.get("name").asString())
+                    .contains("1 bonuses in wallets = paid to the fund company by marketing");
+        } finally {
+            update("wallet_entry SET amount_fen = amount_fen - 1 WHERE kind = 'BONUS' AND transfer_id = ':id'", id);
         }
     }
 

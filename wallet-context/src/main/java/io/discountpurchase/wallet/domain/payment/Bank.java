@@ -34,6 +34,9 @@ public interface Bank {
     /** Pays the fund company what redeemed shares have brought above what had been paid for them. */
     void payGain(RedemptionId redemptionId, Money amount);
 
+    /** Pays the fund company the bonus that a top-up has earned. */
+    void payBonus(UUID topUpId, Money amount);
+
     /** Authorised before the given time, and neither captured nor voided since. */
     List<OpenAuthorisation> openSince(Instant before);
 }

@@ -10,6 +10,7 @@ import io.discountpurchase.wallet.domain.purchase.PurchaseRoute;
 import io.discountpurchase.wallet.domain.wallet.WalletCommand.BeginTopUp;
 import io.discountpurchase.wallet.domain.wallet.WalletCommand.BuyMoneyFundForPurchase;
 import io.discountpurchase.wallet.domain.wallet.WalletCommand.CancelTopUp;
+import io.discountpurchase.wallet.domain.wallet.WalletCommand.CreditBonus;
 import io.discountpurchase.wallet.domain.wallet.WalletCommand.CreditIncome;
 import io.discountpurchase.wallet.domain.wallet.WalletCommand.CreditRedemption;
 import io.discountpurchase.wallet.domain.wallet.WalletCommand.HoldForPurchase;
@@ -18,6 +19,7 @@ import io.discountpurchase.wallet.domain.wallet.WalletCommand.ReturnMoney;
 import io.discountpurchase.wallet.domain.wallet.WalletCommand.SettleHold;
 import io.discountpurchase.wallet.domain.wallet.WalletCommand.TopUp;
 import io.discountpurchase.wallet.domain.wallet.WalletCommand.Withdraw;
+import io.discountpurchase.wallet.domain.wallet.WalletEvent.BonusCredited;
 import io.discountpurchase.wallet.domain.wallet.WalletEvent.HoldReleased;
 import io.discountpurchase.wallet.domain.wallet.WalletEvent.HoldSettled;
 import io.discountpurchase.wallet.domain.wallet.WalletEvent.IncomeCredited;
@@ -53,8 +55,8 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
  * An investor's wallet holds shares of a money-market fund, worth 1.00 yuan each. For a purchase it buys shares and holds
  * them in one step; a hold ends once, settled when the fund company has accepted the order, or released when it has not.
  * What was settled can come back, once, if the order comes to nothing after all; what a fund brings when its shares are
- * redeemed comes in, once. What is available can be topped up,
- * withdrawn, or held for a purchase by hand.
+ * redeemed comes in, once, and so does the bonus of a top-up. What is available can be topped up, withdrawn, or held for a
+ * purchase by hand.
  *
  * <p>Its shares, held or not, earn for each trading day once.
  *
@@ -70,6 +72,7 @@ class Wallet {
     private final Set<PurchaseId> givenBack = new HashSet<>();
     private final Set<UUID> transfers = new HashSet<>();
     private final Set<RedemptionId> redemptions = new HashSet<>();
+    private final Set<UUID> bonuses = new HashSet<>();
     private final DailyPurchaseLimit purchases = new DailyPurchaseLimit();
     private final FastWithdrawalLimit fastWithdrawals = new FastWithdrawalLimit();
     private final IncomeFromTheNextTradingDay shares = new IncomeFromTheNextTradingDay();
@@ -134,6 +137,11 @@ class Wallet {
     }
 
     @CommandHandler
+    WalletOutcome handle(CreditBonus command) {
+        return happen(decide(command));
+    }
+
+    @CommandHandler
     WalletOutcome handle(CreditIncome command) {
         return happen(decide(command));
     }
@@ -158,6 +166,9 @@ class Wallet {
             case CreditRedemption credit -> redemptions.contains(credit.redemptionId()) ? Decision.nothing()
                     : Decision.of(new RedemptionCredited(credit.investorId(), credit.redemptionId(),
                             credit.fundCode(), credit.amount(), credit.cost(), credit.payDate()));
+            case CreditBonus credit -> bonuses.contains(credit.topUpId()) ? Decision.nothing()
+                    : Decision.of(new BonusCredited(credit.investorId(), credit.topUpId(), credit.campaignId(),
+                            credit.amount(), shares.openFrom(credit.fundDay())));
             case CreditIncome credit -> credit(credit.investorId(), credit.income());
         };
     }
@@ -280,6 +291,11 @@ class Wallet {
                 available = available.plus(redemption.amount());
                 redemptions.add(redemption.redemptionId());
                 shares.book(shares.openFrom(redemption.payDate()), redemption.amount());
+            }
+            case BonusCredited bonus -> {
+                available = available.plus(bonus.amount());
+                bonuses.add(bonus.topUpId());
+                shares.book(bonus.fundDay(), bonus.amount());
             }
             case IncomeCredited income -> {
                 available = available.plus(income.amount());

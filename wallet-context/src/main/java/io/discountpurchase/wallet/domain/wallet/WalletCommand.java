@@ -103,6 +103,18 @@ public sealed interface WalletCommand {
             Money cost,
             LocalDate payDate) implements WalletCommand {}
 
+    /**
+     * A campaign pays a bonus for a top-up, whatever the limits; one that comes again for the same top-up changes nothing.
+     *
+     * @param fundDay the day by whose cut-off its shares count as bought
+     */
+    record CreditBonus(
+            @TargetAggregateIdentifier InvestorId investorId,
+            UUID topUpId,
+            String campaignId,
+            Money amount,
+            LocalDate fundDay) implements WalletCommand {}
+
     /** Books what the shares of the wallet have earned; a trading day that comes again changes nothing. */
     record CreditIncome(@TargetAggregateIdentifier InvestorId investorId, TradingDayIncome income)
             implements

@@ -82,6 +82,11 @@ public sealed interface WalletEvent {
         }
     }
 
+    /** What a campaign has paid for a top-up, as more shares. */
+    record BonusCredited(InvestorId investorId, UUID topUpId, String campaignId, Money amount, LocalDate fundDay)
+            implements
+                WalletEvent {}
+
     /**
      * What the shares of the wallet have earned, as more shares.
      *

@@ -9,8 +9,9 @@ import java.time.Instant;
  * A booking that changed what is in the wallet; holding and releasing do not.
  *
  * @param kind {@code BOUGHT}, {@code SETTLED}, {@code RETURNED}, {@code TOPPED_UP}, {@code WITHDRAWN},
- *        {@code WITHDRAWN_ORDINARY}, {@code REDEEMED} or {@code INCOME}
+ *        {@code WITHDRAWN_ORDINARY}, {@code REDEEMED}, {@code BONUS} or {@code INCOME}
  * @param amount negative for what left the wallet
+ * @param transferId of the top-up or the withdrawal; for a bonus that of the top-up which has earned it
  */
 public record WalletEntry(
         long entryId,
@@ -20,6 +21,7 @@ public record WalletEntry(
         Money available,
         Money held,
         @Nullable String purchaseId,
+        @Nullable String transferId,
         @Nullable String redemptionId) {
     /** What was in the wallet afterwards. */
     public Money balance() {

@@ -3,6 +3,7 @@ package io.discountpurchase.wallet.readmodel.walletoverview;
 import io.discountpurchase.sharedkernel.identity.InvestorId;
 import io.discountpurchase.sharedkernel.money.Money;
 import io.discountpurchase.wallet.domain.wallet.WalletEvent;
+import io.discountpurchase.wallet.domain.wallet.WalletEvent.BonusCredited;
 import io.discountpurchase.wallet.domain.wallet.WalletEvent.HoldReleased;
 import io.discountpurchase.wallet.domain.wallet.WalletEvent.HoldSettled;
 import io.discountpurchase.wallet.domain.wallet.WalletEvent.IncomeCredited;
@@ -77,6 +78,10 @@ class WalletOverviewProjection {
             case RedemptionCredited redemption -> {
                 move(redemption.investorId(), redemption.amount(), Money.ZERO);
                 enter(redemption, at);
+            }
+            case BonusCredited bonus -> {
+                move(bonus.investorId(), bonus.amount(), Money.ZERO);
+                enter(event, at, "BONUS", bonus.amount(), null, bonus.topUpId(), bonus.fundDay());
             }
             case IncomeCredited income when income.amount().isPositive() -> {
                 move(income.investorId(), income.amount(), Money.ZERO);

@@ -51,11 +51,11 @@ public class WalletOverviewRepository {
     public List<WalletEntry> entries(InvestorId investorId, int page, int size) {
         return jdbc.query("""
                 SELECT entry_id, entered_at, kind, amount_fen, available_fen, held_fen, purchase_id,
-                    redemption_id FROM wallet_entry
+                    transfer_id, redemption_id FROM wallet_entry
                 WHERE investor_id = ? ORDER BY entry_id DESC LIMIT ? OFFSET ?""",
                 (row, n) -> new WalletEntry(row.getLong(1), row.getTimestamp(2).toInstant(), row.getString(3),
                         new Money(row.getLong(4)), new Money(row.getLong(5)), new Money(row.getLong(6)),
-                        row.getString(7), row.getString(8)),
+                        row.getString(7), row.getString(8), row.getString(9)),
                 investorId.value(), size, (long) page * size);
     }
 

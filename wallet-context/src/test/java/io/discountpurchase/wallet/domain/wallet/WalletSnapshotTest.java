@@ -4,6 +4,7 @@ import io.discountpurchase.sharedkernel.identity.FundCode;
 import io.discountpurchase.sharedkernel.identity.RedemptionId;
 import io.discountpurchase.sharedkernel.money.Money;
 import io.discountpurchase.transactioncentre.axon.AxonJson;
+import io.discountpurchase.wallet.domain.wallet.WalletEvent.BonusCredited;
 import io.discountpurchase.wallet.domain.wallet.WalletEvent.IncomeCredited;
 import io.discountpurchase.wallet.domain.wallet.WalletEvent.RedemptionCredited;
 import io.discountpurchase.wallet.domain.wallet.WalletEvent.TopUpBegun;
@@ -34,6 +35,7 @@ class WalletSnapshotTest {
                 bought(OTHER_PURCHASE, "7.00"), held(OTHER_PURCHASE, "7.00"), settled(PURCHASE, "600.00"),
                 new RedemptionCredited(ALICE, REDEMPTION, FundCode.of("110011"), Money.of("9.00"), Money.of("8.00"),
                         FRIDAY),
+                new BonusCredited(ALICE, PURCHASE.value(), "top-up-2026", Money.of("20.00"), FRIDAY),
                 new IncomeCredited(ALICE, FRIDAY, FRIDAY.minusDays(1), Money.of("100.00"), Money.of("0.01")))
                 .forEach(wallet::evolve);
         assertThat(wallet).hasFieldOrPropertyWithValue("investorId", ALICE);
