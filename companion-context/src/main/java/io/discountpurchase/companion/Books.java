@@ -1,5 +1,7 @@
 package io.discountpurchase.companion;
 
+import io.discountpurchase.sharedkernel.money.Money;
+import io.discountpurchase.transactioncentre.ledger.Ledger;
 import io.discountpurchase.transactioncentre.reconciliation.Check;
 import io.discountpurchase.transactioncentre.reconciliation.FiguresReport;
 import io.discountpurchase.transactioncentre.reconciliation.ServiceBooks;
@@ -9,34 +11,51 @@ import org.springframework.stereotype.Repository;
 import java.util.List;
 import java.util.Map;
 
-/** Counts what was heard and what was written, each from its own table: invariant 7. */
+/** Counts what was heard and what was written, each from its own table: invariants 1 and 7. */
 @Repository
 class Books implements ServiceBooks {
     private static final String BALANCE = """
             SELECT (SELECT count(*) FROM notice) AS notices,
                    (SELECT count(*) FROM (SELECT DISTINCT business_key, kind, tag FROM notice) AS distinct_notice)
                        AS distinctNotices,
-                   (SELECT count(DISTINCT transaction_id) FROM transaction_inbox) AS messagesTaken,
+                   (SELECT count(DISTINCT transaction_id) FROM transaction_inbox
+                        WHERE transaction_id NOT LIKE 'WalletToppedUp:%') AS messagesTaken,
+                   (SELECT count(*) FROM notice WHERE kind NOT LIKE 'BONUS_%') AS noticesOfMessages,
+                   (SELECT count(*) FROM notice WHERE kind = 'BONUS_GRANTED') AS noticesOfBonuses,
+                   (SELECT count(*) FROM campaign_decision WHERE outcome = 'GRANTED') AS bonuses,
+                   (SELECT coalesce(sum(bonus_fen), 0) FROM campaign_decision) AS bonusFen,
+                   (SELECT coalesce(sum(spent_fen), 0) FROM campaign) AS spentFen,
+                   (SELECT count(*) FROM campaign WHERE spent_fen > budget_fen) AS overspent,
                    (SELECT count(*) FROM transaction_journal WHERE kind = 'MESSAGE' AND name = 'DUPLICATE_IGNORED')
                        AS duplicatesSuppressed""";
 
     private final JdbcClient jdbc;
+    private final Ledger ledger;
 
-    Books(JdbcClient jdbc) {
+    Books(JdbcClient jdbc, Ledger ledger) {
         this.jdbc = jdbc;
+        this.ledger = ledger;
     }
 
-    private record Balance(long notices, long distinctNotices, long messagesTaken, long duplicatesSuppressed) {}
+    private record Balance(long notices, long distinctNotices, long messagesTaken, long noticesOfMessages,
+            long noticesOfBonuses, long bonuses, long bonusFen, long spentFen, long overspent,
+            long duplicatesSuppressed) {}
 
-    /** All of it in one statement, so that no message comes in between two counts. */
+    /** All that is compared is read by one statement, so that no message comes in between two counts. */
     @Override
     public FiguresReport report() {
         Balance balance = jdbc.sql(BALANCE).query(Balance.class).single();
         return new FiguresReport("companion", List.of(
                 Check.equal("7 notices = notices of different purchase, event or tag", balance.distinctNotices(),
                         balance.notices()),
-                Check.equal("7 messages taken = notices", balance.messagesTaken(), balance.notices())),
+                Check.equal("7 messages taken = notices", balance.messagesTaken(), balance.noticesOfMessages()),
+                Check.equal("7 bonuses granted = notices of them", balance.bonuses(), balance.noticesOfBonuses()),
+                Check.equal("1 spent by campaigns = bonuses granted", new Money(balance.spentFen()),
+                        new Money(balance.bonusFen())),
+                Check.none("1 campaigns that have spent more than their budget", balance.overspent())),
                 Map.of("notices", Long.toString(balance.notices()), "duplicatesSuppressed",
-                        Long.toString(balance.duplicatesSuppressed())));
+                        Long.toString(balance.duplicatesSuppressed()), "openHalfMessages",
+                        Long.toString(ledger.countUnanswered()), "bonusesGranted",
+                        Long.toString(balance.bonuses()), "bonusAmount", new Money(balance.bonusFen()).toString()));
     }
 }

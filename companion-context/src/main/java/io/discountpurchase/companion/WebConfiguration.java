@@ -30,7 +30,7 @@ class WebConfiguration {
         return http.authorizeHttpRequests(calls -> calls
                 .requestMatchers("/actuator/health/**", "/error")
                 .permitAll()
-                .requestMatchers(HttpMethod.GET, "/notices")
+                .requestMatchers(HttpMethod.GET, "/notices", "/campaigns")
                 .hasAuthority(INVESTOR)
                 .requestMatchers(HttpMethod.GET, "/transaction-centre/timeline/*")
                 .hasAnyAuthority(OPERATOR, EDGE)

@@ -1,4 +1,4 @@
-/** 陪伴 companionship: hears what happens to a purchase and tells the investor; decides nothing, and so lies flat in one package. */
+/** 陪伴 companionship: hears what happens to an investor's money and tells the investor; one small package for each task. */
 @NullMarked
 package io.discountpurchase.companion;
 

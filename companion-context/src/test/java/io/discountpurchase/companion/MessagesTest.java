@@ -1,5 +1,6 @@
 package io.discountpurchase.companion;
 
+import io.discountpurchase.companion.notice.NoticeKind;
 import org.junit.jupiter.api.Test;
 
 import java.util.Arrays;

@@ -3,10 +3,15 @@ package io.discountpurchase.companion;
 import io.discountpurchase.embeddedrocketmq.EmbeddedRocketMq;
 import org.apache.rocketmq.client.exception.MQClientException;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.client.RestTestClient;
+import org.springframework.web.client.RestClient;
+import tools.jackson.databind.JsonNode;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 
 /** The companion as it runs in production: its own process settings, a real broker, a database file. */
 final class RunningCompanion implements AutoCloseable {
@@ -15,18 +20,24 @@ final class RunningCompanion implements AutoCloseable {
     private final ConfigurableApplicationContext application;
     private final Publisher publisher;
 
-    private RunningCompanion(Path directory) throws IOException, MQClientException {
-        broker = EmbeddedRocketMq.onFreePorts(directory.resolve("broker"), "wallet-events", "fund-trading-events");
+    private RunningCompanion(Path directory, String... settings) throws IOException, MQClientException {
+        broker = EmbeddedRocketMq.onFreePorts(directory.resolve("broker"), "wallet-events", "fund-trading-events",
+                "companion-events");
         application = CompanionApplication.application()
-                .run("--server.port=0", "--server.address=127.0.0.1",
+                .run(Stream.concat(Stream.of("--server.port=0", "--server.address=127.0.0.1",
                         "--data-dir=" + directory, "--rocketmq.name-server=" + broker.nameServerAddress(),
                         "--spring.security.oauth2.resourceserver.jwt.public-key-location=file:" + tokens.writePublicKey(
-                                directory));
+                                directory)),
+                        Stream.of(settings)).toArray(String[]::new));
         publisher = new Publisher(broker.nameServerAddress());
     }
 
-    static RunningCompanion in(Path directory) throws IOException, MQClientException {
-        return new RunningCompanion(directory);
+    static RunningCompanion in(Path directory, String... settings) throws IOException, MQClientException {
+        return new RunningCompanion(directory, settings);
+    }
+
+    String nameServer() {
+        return broker.nameServerAddress();
     }
 
     Publisher publisher() {
@@ -41,9 +52,44 @@ final class RunningCompanion implements AutoCloseable {
         return application;
     }
 
+    String url() {
+        return "http://127.0.0.1:" + application.getEnvironment().getRequiredProperty("local.server.port");
+    }
+
+    /** @param who {@code operator}, or an investor */
+    JsonNode get(String who, String path) {
+        return client().get()
+                .uri(path)
+                .headers(headers -> headers.setBearerAuth(token(who)))
+                .retrieve()
+                .requiredBody(JsonNode.class);
+    }
+
+    /** The answer, also if it is a refusal. */
+    JsonNode post(String who, String path, String json) {
+        return client().post()
+                .uri(path)
+                .headers(headers -> headers.setBearerAuth(token(who)))
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(json)
+                .retrieve()
+                .requiredBody(JsonNode.class);
+    }
+
+    private String token(String who) {
+        return who.equals("operator") ? tokens.operator() : tokens.investor(who);
+    }
+
+    private RestClient client() {
+        return RestClient.builder()
+                .baseUrl(url())
+                .defaultHeader("Accept-Language", "en")
+                .defaultStatusHandler(HttpStatusCode::isError, (request, response) -> {})
+                .build();
+    }
+
     RestTestClient http() {
-        String port = application.getEnvironment().getRequiredProperty("local.server.port");
-        return RestTestClient.bindToServer().baseUrl("http://127.0.0.1:" + port).build();
+        return RestTestClient.bindToServer().baseUrl(url()).build();
     }
 
     @Override

@@ -6,7 +6,7 @@ import org.apache.rocketmq.spring.annotation.RocketMQMessageListener;
 import org.springframework.stereotype.Component;
 
 @Component
-@RocketMQMessageListener(topic = "wallet-events", consumerGroup = "companion-wallet", selectorExpression = "DiscountPurchaseFunded")
+@RocketMQMessageListener(topic = "wallet-events", consumerGroup = "companion-wallet", selectorExpression = "DiscountPurchaseFunded || WalletToppedUp")
 class WalletEventsListener extends TransactionalMessageListener {
     WalletEventsListener(MessageReception reception) {
         super(reception);

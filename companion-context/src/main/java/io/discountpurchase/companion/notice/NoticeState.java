@@ -1,4 +1,4 @@
-package io.discountpurchase.companion;
+package io.discountpurchase.companion.notice;
 
 /** Whether the investor may see a notice. */
 enum NoticeState {

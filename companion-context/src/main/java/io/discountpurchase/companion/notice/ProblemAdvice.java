@@ -1,6 +1,6 @@
-package io.discountpurchase.companion;
+package io.discountpurchase.companion.notice;
 
-import org.springframework.context.MessageSource;
+import io.discountpurchase.companion.problem.Problems;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
@@ -16,19 +16,14 @@ import java.util.Locale;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 @RestControllerAdvice(assignableTypes = NoticesController.class)
 class ProblemAdvice {
-    private static final String PAGE_RANGE = "PAGE_RANGE";
+    private final Problems problems;
 
-    private final MessageSource messages;
-
-    ProblemAdvice(MessageSource messages) {
-        this.messages = messages;
+    ProblemAdvice(Problems problems) {
+        this.problems = problems;
     }
 
     @ExceptionHandler({HandlerMethodValidationException.class, MethodArgumentTypeMismatchException.class})
     ProblemDetail pageOutOfRange(Locale language) {
-        ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST,
-                messages.getMessage("problem." + PAGE_RANGE, null, language));
-        problem.setProperty("code", PAGE_RANGE);
-        return problem;
+        return problems.of(HttpStatus.BAD_REQUEST, "PAGE_RANGE", language);
     }
 }

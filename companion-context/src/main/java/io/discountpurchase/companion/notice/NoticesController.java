@@ -1,5 +1,7 @@
-package io.discountpurchase.companion;
+package io.discountpurchase.companion.notice;
 
+import io.discountpurchase.companion.notice.NoticeKind.Subject;
+import io.discountpurchase.transactioncentre.operations.PageOf;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import org.jspecify.annotations.Nullable;
@@ -27,12 +29,11 @@ class NoticesController {
     }
 
     record Item(String noticeId, Instant at, NoticeTag tag, NoticeKind kind, String title, String text,
-            NoticeState state, @Nullable String purchaseId, @Nullable String redemptionId) {}
-
-    record Page(List<Item> items, int page, int size, long total) {}
+            NoticeState state, @Nullable String purchaseId, @Nullable String redemptionId,
+            @Nullable String topUpId) {}
 
     @GetMapping("/notices")
-    Page notices(Principal investor,
+    PageOf<Item> notices(Principal investor,
             @RequestParam(defaultValue = "0") @Min(0) @Max(LAST_PAGE) int page,
             @RequestParam(defaultValue = "20") @Min(1) @Max(MOST_ITEMS) int size, Locale language) {
         String investorId = investor.getName();
@@ -40,14 +41,17 @@ class NoticesController {
                 .stream()
                 .map(stored -> item(stored, language))
                 .toList();
-        return new Page(items, page, size, notices.countPublishedTo(investorId));
+        return new PageOf<>(items, page, size, notices.countPublishedTo(investorId));
     }
 
     private Item item(StoredNotice stored, Locale language) {
         Notice notice = stored.notice();
         return new Item(Long.toString(stored.noticeId()), notice.happenedAt(), stored.tag(), notice.kind(),
                 words.title(notice, language), words.text(notice, language), stored.state(),
-                notice.kind().isOfPurchase() ? notice.businessKey() : null,
-                notice.kind().isOfPurchase() ? null : notice.businessKey());
+                idOf(Subject.PURCHASE, notice), idOf(Subject.REDEMPTION, notice), idOf(Subject.TOP_UP, notice));
+    }
+
+    private static @Nullable String idOf(Subject subject, Notice notice) {
+        return notice.kind().subject() == subject ? notice.businessKey() : null;
     }
 }

@@ -1,4 +1,4 @@
-package io.discountpurchase.companion;
+package io.discountpurchase.companion.notice;
 
 /** The second-class category of a notice, below its topic: which team speaks. */
 enum NoticeTag {

@@ -1,4 +1,4 @@
-package io.discountpurchase.companion;
+package io.discountpurchase.companion.notice;
 
 import io.discountpurchase.transactioncentre.MessageJson;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,16 +12,17 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 
-/** The table {@code notice}: one row per purchase or redemption, event and tag, however often the event is heard of. */
+/** The table {@code notice}: one row per purchase, redemption or top-up, event and tag, however often the event is heard of. */
 @Repository
-class Notices {
+public class Notices {
     private final JdbcClient jdbc;
 
     Notices(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    void publish(Notice notice) {
+    /** Changes nothing if it has been published before. */
+    public void publish(Notice notice) {
         jdbc.sql("""
                 INSERT INTO notice (investor_id, business_key, kind, tag, template_values, state, happened_at)
                 VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING""")

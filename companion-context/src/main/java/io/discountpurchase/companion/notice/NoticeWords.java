@@ -1,4 +1,4 @@
-package io.discountpurchase.companion;
+package io.discountpurchase.companion.notice;
 
 import org.springframework.context.MessageSource;
 import org.springframework.context.support.DefaultMessageSourceResolvable;

@@ -1,4 +1,4 @@
-package io.discountpurchase.companion;
+package io.discountpurchase.companion.notice;
 
 import io.discountpurchase.sharedkernel.contract.fundtrading.FundPurchaseConfirmationFailedIntegrationEvent;
 import io.discountpurchase.transactioncentre.MessageHandler;

@@ -1,4 +1,4 @@
-package io.discountpurchase.companion;
+package io.discountpurchase.companion.notice;
 
 /**
  * A notice as it is kept.

@@ -1,0 +1,5 @@
+/** What campaigns decide. */
+@NullMarked
+package io.discountpurchase.companion.campaign;
+
+import org.jspecify.annotations.NullMarked;
