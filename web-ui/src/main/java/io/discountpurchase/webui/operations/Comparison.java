@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 
 /** What must hold between the figures of different contexts, and what must be zero when nothing is under way. */
 record Comparison(Map<ContextName, Figures> figures) {
+    private static final String OPEN_HALF_MESSAGES = "openHalfMessages";
     private static final String MISSING = "missing";
 
     Stream<Check> checks() {
@@ -26,11 +27,14 @@ record Comparison(Map<ContextName, Figures> figures) {
                 equal("3 redemptions confirmed = redemptions credited", trading("redemptionsConfirmed"),
                         wallet("redemptionsCredited")),
                 equal("3 amount redeemed = amount credited", trading("redeemedAmount"), wallet("redeemedAmount")),
+                equal("3 bonuses granted = bonuses credited", companion("bonusesGranted"), wallet("bonusesCredited")),
+                equal("3 amount of bonuses granted = credited", companion("bonusAmount"), wallet("bonusAmount")),
                 zero("4 purchases still processing", wallet("processing")),
                 zero("4 purchases funded and no further", wallet("funded")),
                 zero("4 holds still open", wallet("holdsOpen")),
                 zero("4 orders still open", trading("ordersOpen")),
-                zero("4 half messages left", sum(wallet("openHalfMessages"), trading("openHalfMessages"))));
+                zero("4 half messages left", sum(sum(wallet(OPEN_HALF_MESSAGES), trading(OPEN_HALF_MESSAGES)),
+                        companion(OPEN_HALF_MESSAGES))));
     }
 
     private @Nullable String wallet(String name) {
@@ -39,6 +43,10 @@ record Comparison(Map<ContextName, Figures> figures) {
 
     private @Nullable String trading(String name) {
         return figure(ContextName.FUND_TRADING, name);
+    }
+
+    private @Nullable String companion(String name) {
+        return figure(ContextName.COMPANION, name);
     }
 
     private @Nullable String figure(ContextName context, String name) {

@@ -1,5 +1,6 @@
 package io.discountpurchase.webui.pages;
 
+import io.discountpurchase.webui.contexts.companion.CompanionClient;
 import io.discountpurchase.webui.contexts.wallet.Transfer;
 import io.discountpurchase.webui.contexts.wallet.TransferOrder;
 import io.discountpurchase.webui.contexts.wallet.WalletClient;
@@ -26,10 +27,12 @@ import java.util.function.Supplier;
 @RequestMapping("/wallet")
 class WalletPageController {
     private final WalletClient wallet;
+    private final CompanionClient companion;
     private final FormProblem.Wording wording;
 
-    WalletPageController(WalletClient wallet, FormProblem.Wording wording) {
+    WalletPageController(WalletClient wallet, CompanionClient companion, FormProblem.Wording wording) {
         this.wallet = wallet;
+        this.companion = companion;
         this.wording = wording;
     }
 
@@ -63,6 +66,13 @@ class WalletPageController {
     String overview(PageInput page, Model model) {
         fill(model, page);
         return "wallet :: moving";
+    }
+
+    /** Fetched by the page when it is shown, which does without it while the companion is away. */
+    @GetMapping("/offers")
+    String offers(Model model) {
+        model.addAttribute("offers", companion.offers());
+        return "wallet :: offers";
     }
 
     @PostMapping("/top-ups")

@@ -239,12 +239,19 @@ class OperationsApiTest extends EdgeTest {
             "wallet, confirmed, 1, 3 orders confirmed = purchases confirmed",
             "wallet, redemptionsCredited, 0, 3 redemptions confirmed = redemptions credited",
             "wallet, redeemedAmount, 999.78, 3 amount redeemed = amount credited",
+            "companion, bonusesGranted, 2, 3 bonuses granted = bonuses credited",
+            "wallet, bonusAmount, 20.01, 3 amount of bonuses granted = credited",
+            "companion, openHalfMessages, 1, 4 half messages left",
             "wallet, processing, 1, 4 purchases still processing",
             "wallet, funded, 1, 4 purchases funded and no further", "wallet, holdsOpen, 1, 4 holds still open",
             "fund-trading, ordersOpen, 1, 4 orders still open", "wallet, openHalfMessages, 1, 4 half messages left",
             "fund-trading, openHalfMessages, 1, 4 half messages left"})
     void theBooksDoNotAgreeWhenOneFigureIsOff(String context, String figure, String value, String broken) {
-        FakeContext fake = context.equals("wallet") ? CONTEXTS.wallet : CONTEXTS.fundTrading;
+        FakeContext fake = switch (context) {
+            case "wallet" -> CONTEXTS.wallet;
+            case "companion" -> CONTEXTS.companion;
+            default -> CONTEXTS.fundTrading;
+        };
         String figures = send(as("operator", "/api/operations/reconciliation")).text();
         assertThat(figures).contains("\"balanced\":true");
         fake.answers("GET /operations/figures", figuresOf(context).replaceFirst("\"" + figure + "\":\"[0-9.]+\"",
@@ -259,9 +266,8 @@ class OperationsApiTest extends EdgeTest {
     @Test
     void aContextsOwnBrokenCheckBreaksTheWhole() {
         CONTEXTS.companion.answers("GET /operations/figures",
-                """
-                        {"context":"companion","checks":[{"name":"7 one notice per event","expected":"3","actual":"4","ok":false}],
-                         "figures":{}}""");
+                FakeContexts.COMPANION_FIGURES.replace("\"checks\":[]", """
+                        "checks":[{"name":"7 one notice per event","expected":"3","actual":"4","ok":false}]"""));
 
         assertThat(brokenChecks(send(as("operator", "/api/operations/reconciliation"))))
                 .containsExactly("companion: 7 one notice per event");
@@ -305,9 +311,11 @@ class OperationsApiTest extends EdgeTest {
     }
 
     private static String figuresOf(String context) {
-        return context.equals("wallet")
-                ? FakeContexts.WALLET_FIGURES
-                : FakeContexts.FUND_TRADING_FIGURES;
+        return switch (context) {
+            case "wallet" -> FakeContexts.WALLET_FIGURES;
+            case "companion" -> FakeContexts.COMPANION_FIGURES;
+            default -> FakeContexts.FUND_TRADING_FIGURES;
+        };
     }
 
     private static List<String> brokenChecks(Answer answer) {

@@ -13,12 +13,19 @@ public final class FakeContexts {
             {"context":"wallet","checks":[{"name":"1 negative balances","expected":"0.00","actual":"0.00",
             "ok":true}],"figures":{"confirmed":"2","mainTransactionsCommitted":"3","mainTransactionsAbandoned":"1",
             "holdsOpen":"0","holdsSettled":"2","moneyGivenBack":"1","settledAmount":"20000.00",
-            "redemptionsCredited":"1","redeemedAmount":"999.77",
+            "redemptionsCredited":"1","redeemedAmount":"999.77","bonusesCredited":"1","bonusAmount":"20.00",
             "processing":"0","funded":"0","openHalfMessages":"0"}}""";
     public static final String FUND_TRADING_FIGURES = """
             {"context":"fund-trading","checks":[],"figures":{"orders":"3","ordersOpen":"0",
             "redemptionsConfirmed":"1","redeemedAmount":"999.77","ordersAccepted":"2","ordersWithoutShares":"1","ordersConfirmed":"2","acceptedAmount":"20000.00",
             "acceptedNet":"19970.04","acceptedFee":"29.96","recomputedFee":"29.96","openHalfMessages":"0"}}""";
+
+    public static final String COMPANION_FIGURES = """
+            {"context":"companion","checks":[],"figures":{"notices":"1","bonusesGranted":"1","bonusAmount":"20.00",
+            "openHalfMessages":"0"}}""";
+    private static final String OFFER = """
+            {"campaignId":"top-up-2026","each":"100.00","bonus":"20.00","mostPerInvestor":"200.00",
+            "begins":"2026-01-01","ends":"2027-12-31"}""";
 
     public final FakeContext wallet = new FakeContext();
     public final FakeContext fundTrading = new FakeContext();
@@ -38,7 +45,10 @@ public final class FakeContexts {
                                  "title":"Accepted","text":"Your purchase was accepted","state":"RELEASED","purchaseId":"%s"}"""
                                 .formatted(PURCHASE_ID)))
                 .answers("GET /operations/figures",
-                        "{\"context\":\"companion\",\"checks\":[],\"figures\":{\"notices\":\"1\"}}")
+                        COMPANION_FIGURES)
+                .answers("GET /campaigns", page(OFFER))
+                .answers("GET /operations/campaigns", page(campaign(false)))
+                .answers("POST /operations/campaigns/top-up-2026/open", campaign(true))
                 .answers("GET /transaction-centre/timeline/" + PURCHASE_ID, "[]");
         for (FakeContext context : new FakeContext[]{wallet, fundTrading, companion}) {
             context.answers("GET /transaction-centre/transactions", emptyPage())
@@ -81,6 +91,12 @@ public final class FakeContexts {
                  "occurrences":3,"lastRaisedAt":"2026-11-20T07:00:00Z","closedAt":null,"closedBy":null,
                  "closeReason":null}"""
                 .formatted(id);
+    }
+
+    private static String campaign(boolean open) {
+        return """
+                {"campaignId":"top-up-2026","open":%b,"budget":"10000.00","spent":"20.00","left":"9980.00","offer":%s}"""
+                .formatted(open, OFFER);
     }
 
     public static String page(String item) {

@@ -17,4 +17,5 @@ public record Notice(
         String text,
         @Schema(example = "RELEASED") String state,
         @Nullable String purchaseId,
-        @Nullable String redemptionId) {}
+        @Nullable String redemptionId,
+        @Nullable String topUpId) {}

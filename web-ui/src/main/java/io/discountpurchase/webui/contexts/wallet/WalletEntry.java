@@ -6,7 +6,11 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 
-/** One booking of the wallet, with the balances after it. */
+/**
+ * One booking of the wallet, with the balances after it.
+ *
+ * @param transferId of the top-up or withdrawal; for a bonus that of the top-up which has earned it
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record WalletEntry(
         String entryId,
@@ -17,4 +21,5 @@ public record WalletEntry(
         String held,
         String balance,
         @Nullable String purchaseId,
+        @Nullable String transferId,
         @Nullable String redemptionId) {}

@@ -29,6 +29,8 @@ class ApiDescriptionTest extends EdgeTest {
                 "/api/operations/funds/{fundCode}/limits", "/api/operations/funds/{fundCode}/risk",
                 "/api/operations/funds/{fundCode}/withheld-navs", "/api/operations/funds/{fundCode}/navs/{date}",
                 "/api/operations/funds/{fundCode}/navs/{date}/withhold",
+                "/api/campaigns", "/api/operations/campaigns", "/api/operations/campaigns/{campaignId}/open",
+                "/api/operations/campaigns/{campaignId}/close",
                 "/api/operations/actions", "/api/operations/event-handlers",
                 "/api/operations/event-handlers/{context}/{group}/rebuild", "/api/operations/parked-events",
                 "/api/operations/parked-events/{id}/redrive", "/api/discount-purchases/{purchaseId}/cancel",
