@@ -38,7 +38,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 /**
- * Sixteen clients buy while processes are killed and frozen at random, alone and together, also while they start again; then
+ * Sixteen clients buy and top up while processes are killed and frozen at random, alone and together, also while they start again; then
  * everything heals, comes to rest, and what the clients were told is compared with the books. Not part of {@code mvn verify}:
  * {@code mvn -Pchaos -pl all-in-one -am verify}, with {@code -Dchaos.seconds=120} for each of the two
  * layouts, {@code -Dchaos.pause=4} seconds on average between two strikes, and {@code -Dchaos.seed} to repeat the choice of
@@ -60,6 +60,7 @@ class ChaosTest {
 
     private final Random random = new Random(SEED);
     private final Recorder recorder = new Recorder();
+    private final Recorder topUps = new Recorder();
     private final Map<String, Integer> faults = new TreeMap<>();
     private final List<String> violations = new ArrayList<>();
     /** From each kill to READY, in seconds, by what was killed. */
@@ -105,6 +106,7 @@ class ChaosTest {
 
     private void buyUnderFaults(String url, List<Victim> victims) throws InterruptedException, ExecutionException {
         CARDS_IN_FEN.keySet().forEach(investor -> new Edge(url, investor).optIn());
+        new Edge(url, "operator").post("/api/operations/campaigns/top-up-2026/open", "{\"reason\":\"chaos\"}");
         CountDownLatch closing = new CountDownLatch(1);
         try (ExecutorService clients = Executors.newFixedThreadPool(CLIENTS)) {
             IntStream.range(0, CLIENTS).forEach(client -> clients.execute(buyer(url, client, closing)));
@@ -123,7 +125,8 @@ class ChaosTest {
 
     private Buyer buyer(String url, int client, CountDownLatch closing) {
         String investor = client % 2 == 0 ? "alice" : "bob";
-        return new Buyer(new Edge(url, investor), investor, "client-" + client, recorder, SEED + client, closing);
+        return new Buyer(new Edge(url, investor), investor, "client-" + client, recorder, topUps,
+                SEED + client, closing);
     }
 
     /** One of them, or several at once; those first that have been killed the least, so that every kind has its share. */
@@ -182,11 +185,8 @@ class ChaosTest {
     }
 
     private void compare(Edge edge, String investor, long card) {
-        List<JsonNode> purchases = purchases(edge);
-        Set<String> told = new HashSet<>(recorder.purchasesTold(investor));
-        purchases.forEach(purchase -> told.remove(purchase.get("purchaseId").asString()));
-        told.forEach(lost -> violations.add("lost: " + lost));
-        recorder.keysWithTwoPurchases().forEach(key -> violations.add("twice: " + key));
+        List<JsonNode> purchases = items(edge, "/api/discount-purchases");
+        compare(recorder, investor, purchases, "purchaseId");
         // one that failed while the broker was away gave its key back
         long charged = purchases.stream().filter(ChaosTest::isCharged).count();
         if (charged > recorder.keysUsed(investor)) {
@@ -199,25 +199,39 @@ class ChaosTest {
                 .filter(purchase -> FUNDED_ENDS.contains(purchase.get("status").asString()))
                 .mapToLong(purchase -> fen(purchase.get("amount").asString()))
                 .sum();
-        long expected = card - spent;
+        List<JsonNode> toppedUp = items(edge, "/api/wallet/entries").stream()
+                .filter(entry -> entry.get("kind").asString().equals("TOPPED_UP"))
+                .toList();
+        compare(topUps, investor, toppedUp, "transferId");
+        if (toppedUp.size() > topUps.keysUsed(investor)) {
+            violations.add("more top-ups than requests of " + investor);
+        }
+        long expected = card - spent - toppedUp.stream().mapToLong(entry -> fen(entry.get("amount").asString())).sum();
         long actual = fen(edge.get("/api/card").text("balance"));
         if (actual != expected) {
             violations.add("card of %s: expected %d fen, is %d".formatted(investor, expected, actual));
         }
     }
 
+    private void compare(Recorder requests, String investor, List<JsonNode> booked, String id) {
+        Set<String> told = new HashSet<>(requests.told(investor));
+        booked.forEach(one -> told.remove(one.get(id).asString()));
+        told.forEach(lost -> violations.add("lost: " + lost));
+        requests.keysWithTwoIds().forEach(key -> violations.add("twice: " + key));
+    }
+
     private static boolean isCharged(JsonNode purchase) {
         return !purchase.get("status").asString().equals("FAILED_NOT_CHARGED");
     }
 
-    private static List<JsonNode> purchases(Edge edge) {
-        List<JsonNode> purchases = new ArrayList<>();
+    private static List<JsonNode> items(Edge edge, String list) {
+        List<JsonNode> items = new ArrayList<>();
         JsonNode page;
         do {
-            page = edge.get("/api/discount-purchases?size=%d&page=%d".formatted(PAGE, purchases.size() / PAGE)).body();
-            page.get("items").forEach(purchases::add);
-        } while (purchases.size() < page.get("total").asInt());
-        return purchases;
+            page = edge.get("%s?size=%d&page=%d".formatted(list, PAGE, items.size() / PAGE)).body();
+            page.get("items").forEach(items::add);
+        } while (items.size() < page.get("total").asInt());
+        return items;
     }
 
     private static long fen(String yuan) {
@@ -234,9 +248,9 @@ class ChaosTest {
     }
 
     private String progress() {
-        return "seed %d, %d s: requests ok %d, refused %d, unknown %d; faults %s; longest away %s s"
+        return "seed %d, %d s: requests ok %d, refused %d, unknown %d; top-ups ok %d; faults %s; longest away %s s"
                 .formatted(SEED, DURATION.toSeconds(), recorder.count(End.OK), recorder.count(End.REFUSED),
-                        recorder.count(End.UNKNOWN), faults, longestAway);
+                        recorder.count(End.UNKNOWN), topUps.count(End.OK), faults, longestAway);
     }
 
     private static void count(Path database, String user, Map<String, Long> steps) throws SQLException {

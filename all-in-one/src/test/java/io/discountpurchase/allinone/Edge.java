@@ -75,6 +75,10 @@ final class Edge {
                 "{\"quoteId\":\"%s\",\"fundCode\":\"%s\",\"amount\":\"%s\"}".formatted(quoteId, fund, amount));
     }
 
+    Answer topUp(String amount, String key) {
+        return post("/api/wallet/top-ups", key, "{\"amount\":\"%s\"}".formatted(amount));
+    }
+
     /** Quotes and places; the purchase id. */
     String buy(String fund, String amount) {
         Answer placed = place(quote(fund, amount), fund, amount, UUID.randomUUID().toString());

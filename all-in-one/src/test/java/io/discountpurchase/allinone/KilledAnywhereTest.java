@@ -19,8 +19,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 /**
- * The whole product dies, as by {@code kill -9}, at one named point after the other, each time with a purchase under way, and
- * is started again with nothing but its data directory, to die at the next point. Every purchase reaches its end, once.
+ * The whole product dies, as by {@code kill -9}, at one named point after the other, each time with a purchase or a top-up
+ * under way, and is started again with nothing but its data directory, to die at the next point. Every purchase reaches its end,
+ * once, and every top-up earns its bonus, once.
  */
 class KilledAnywhereTest {
     private static final Duration RECOVERY = Duration.ofSeconds(90);
@@ -28,12 +29,23 @@ class KilledAnywhereTest {
     private static final String REFUSED = "REFUSED_KEPT_IN_WALLET";
     private static final String FAILED = "FAILED_NOT_CHARGED";
     private static final int CARD = 1_000_000;
+    private static final int TOP_UP = 100;
+    private static final int BONUS = 20;
 
     /** Amounts differ, so that each purchase can be told from the others. */
     private record Bought(String fund, int yuan, String end) {}
 
     /** The quotes of all purchases are taken before the first is placed: together they may be more than a fund sells. */
-    private record Death(String crashPoint, Bought... purchases) {}
+    private record Death(String crashPoint, Bought... purchases) {
+        boolean isThatOfReadme() {
+            return crashPoint.equals(ENOUGH) && !isOfTopUp();
+        }
+
+        /** One without a purchase: it dies of a top-up, or of the bonus that this earns. */
+        boolean isOfTopUp() {
+            return purchases.length == 0;
+        }
+    }
 
     /** In an order in which one death rarely meets what an earlier one has left. */
     private static final List<Death> EVERYWHERE = List.of(
@@ -53,7 +65,19 @@ class KilledAnywhereTest {
             new Death("wallet:AFTER_COMMIT:ReleaseHold", new Bought(LIMITED_FUND, 200, ACCEPTED),
                     new Bought(LIMITED_FUND, 150, REFUSED)),
             new Death("companion:BEFORE_INBOX_ROW", new Bought(EQUITY_FUND, 1012, ACCEPTED)),
-            new Death("companion:BEFORE_ACKNOWLEDGEMENT", new Bought(EQUITY_FUND, 1013, ACCEPTED)));
+            new Death("companion:BEFORE_ACKNOWLEDGEMENT", new Bought(EQUITY_FUND, 1013, ACCEPTED)),
+            new Death("wallet:AFTER_HALF_MESSAGE"),
+            new Death("wallet:INSIDE_LOCAL_TRANSACTION"),
+            new Death("wallet:AFTER_LOCAL_COMMIT"),
+            new Death("companion:BEFORE_INBOX_ROW"),
+            new Death("companion:BEFORE_HALF_MESSAGE"),
+            new Death("companion:AFTER_HALF_MESSAGE"),
+            new Death("companion:INSIDE_LOCAL_TRANSACTION"),
+            new Death("companion:AFTER_LOCAL_COMMIT"),
+            new Death("companion:AFTER_ANSWER"),
+            new Death("companion:BEFORE_ACKNOWLEDGEMENT"),
+            new Death("wallet:BEFORE_COMMIT:CreditBonus"),
+            new Death("wallet:AFTER_COMMIT:CreditBonus"));
 
     /** The one that README has its reader try; each costs two starts. */
     private static final String ENOUGH = "wallet:AFTER_LOCAL_COMMIT";
@@ -62,7 +86,7 @@ class KilledAnywhereTest {
 
     @Test
     void every_purchase_reaches_its_end_once(@TempDir Path directory) {
-        deaths = EVERYWHERE.stream().filter(death -> death.crashPoint().equals(ENOUGH)).toList();
+        deaths = EVERYWHERE.stream().filter(Death::isThatOfReadme).toList();
         dieAndComeToTheEnd(directory);
     }
 
@@ -81,9 +105,10 @@ class KilledAnywhereTest {
             assertThat(endsOf(alice)).isEqualTo(expected());
             assertBooksBalance(new Edge(product.url(), "operator"));
             assertThat(alice.get("/api/wallet").text("held")).isEqualTo("0.00");
-            assertThat(alice.get("/api/wallet").text("available")).isEqualTo(inYuan(sum(REFUSED)));
+            assertThat(alice.get("/api/wallet").text("available"))
+                    .isEqualTo(inYuan(sum(REFUSED) + topUps() * (TOP_UP + BONUS)));
             assertThat(alice.get("/api/card").text("balance"))
-                    .isEqualTo(inYuan(CARD - sum(REFUSED) - sum(ACCEPTED)));
+                    .isEqualTo(inYuan(CARD - sum(REFUSED) - sum(ACCEPTED) - topUps() * TOP_UP));
         }
     }
 
@@ -102,10 +127,15 @@ class KilledAnywhereTest {
         try {
             product.start("-Dtransaction-centre.crash-point=" + death.crashPoint());
             alice.optIn();
+            new Edge(product.url(), "operator").post("/api/operations/campaigns/top-up-2026/open",
+                    "{\"reason\":\"test\"}");
             List<String> quotes = Stream.of(death.purchases())
                     .map(purchase -> alice.quote(purchase.fund(), inYuan(purchase.yuan())))
                     .toList();
             underWay = true;
+            if (death.isOfTopUp()) {
+                alice.topUp(inYuan(TOP_UP), death.crashPoint());
+            }
             for (int i = 0; i < quotes.size(); i++) {
                 place(alice, quotes.get(i), death.purchases()[i]);
             }
@@ -119,6 +149,10 @@ class KilledAnywhereTest {
     private static void place(Edge alice, String quote, Bought purchase) {
         String amount = inYuan(purchase.yuan());
         alice.place(quote, purchase.fund(), amount, "for-" + amount);
+    }
+
+    private int topUps() {
+        return (int) deaths.stream().filter(Death::isOfTopUp).count();
     }
 
     private Stream<Bought> purchases() {

@@ -27,6 +27,7 @@ class PurchaseJourneyTest {
     private static final Duration SOON = Duration.ofSeconds(60);
     private static final String BOND_FUND = "270048";
     private static final String RISKY_FUND = "159915";
+    private static final String CAMPAIGN = "/api/operations/campaigns/top-up-2026";
     private static final String OPERATED_FUNDS = "/api/operations/funds/";
 
     private Path directory;
@@ -188,6 +189,7 @@ class PurchaseJourneyTest {
 
     @Test
     void what_can_be_refused_at_once_is_refused_at_once_and_leaves_nothing() {
+        String card = carol.get("/api/card").text("balance");
         assertThat(bob.post("/api/quotes", "{\"fundCode\":\"%s\",\"amount\":\"100.00\"}".formatted(SUSPENDED_FUND)))
                 .satisfies(refused -> assertThat(refused.status()).isEqualTo(422))
                 .satisfies(refused -> assertThat(refused.text("code")).isEqualTo("FUND_SUSPENDED"));
@@ -198,7 +200,7 @@ class PurchaseJourneyTest {
                 "too-much");
         assertThat(tooMuch.status()).isEqualTo(422);
         assertThat(tooMuch.text("code")).isEqualTo("INSUFFICIENT_BALANCE");
-        assertThat(carol.get("/api/card").text("balance")).isEqualTo("500.00");
+        assertThat(carol.get("/api/card").text("balance")).isEqualTo(card);
         assertThat(carol.get("/api/discount-purchases").body().get("total").asInt()).isZero();
     }
 
@@ -231,6 +233,27 @@ class PurchaseJourneyTest {
 
         String id = placed.text("purchaseId");
         await().atMost(SOON).until(() -> alice.get("/api/fund-purchases/" + id).text("status").equals("ACCEPTED"));
+        awaitBalanced();
+    }
+
+    @Test
+    void a_top_up_in_a_campaign_earns_one_bonus_and_its_notice() {
+        operator.post(CAMPAIGN + "/open", "{\"reason\":\"November\"}");
+        try {
+            String topUp = carol.topUp("100.00", "bonus-1").text("transferId");
+            carol.topUp("100.00", "bonus-1");
+
+            await().atMost(SOON).until(() -> carol.get("/api/wallet").text("total").equals("120.00"));
+            assertThat(carol.get("/api/wallet/entries").body().get("items"))
+                    .extracting(entry -> entry.get("kind").asString() + " " + entry.get("transferId").asString())
+                    .containsExactly("BONUS " + topUp, "TOPPED_UP " + topUp);
+            assertThat(carol.get("/api/notices").body().get("items"))
+                    .filteredOn(notice -> notice.get("kind").asString().equals("BONUS_GRANTED"))
+                    .extracting(notice -> notice.get("topUpId").asString())
+                    .containsExactly(topUp);
+        } finally {
+            operator.post(CAMPAIGN + "/close", "{\"reason\":\"over\"}");
+        }
         awaitBalanced();
     }
 

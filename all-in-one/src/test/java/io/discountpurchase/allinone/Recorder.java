@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 final class Recorder {
     enum End { OK, REFUSED, UNKNOWN }
 
-    /** @param purchaseId empty unless the end is OK */
-    record Attempt(String investor, String key, End end, String purchaseId) {}
+    /** @param told the id of the purchase or the top-up; empty unless the end is OK */
+    record Attempt(String investor, String key, End end, String told) {}
 
     private final ConcurrentLinkedQueue<Attempt> attempts = new ConcurrentLinkedQueue<>();
 
@@ -22,19 +22,19 @@ final class Recorder {
         return attempts.stream().filter(attempt -> attempt.end() == end).count();
     }
 
-    Set<String> purchasesTold(String investor) {
+    Set<String> told(String investor) {
         return attempts.stream()
                 .filter(attempt -> attempt.investor().equals(investor) && attempt.end() == End.OK)
-                .map(Attempt::purchaseId)
+                .map(Attempt::told)
                 .collect(Collectors.toSet());
     }
 
-    /** Keys that were told two different purchases. */
-    List<String> keysWithTwoPurchases() {
+    /** Keys that were told two different ids. */
+    List<String> keysWithTwoIds() {
         return attempts.stream()
                 .filter(attempt -> attempt.end() == End.OK)
                 .collect(Collectors.groupingBy(Attempt::key,
-                        Collectors.mapping(Attempt::purchaseId, Collectors.toSet())))
+                        Collectors.mapping(Attempt::told, Collectors.toSet())))
                 .entrySet()
                 .stream()
                 .filter(told -> told.getValue().size() > 1)
@@ -42,7 +42,7 @@ final class Recorder {
                 .toList();
     }
 
-    /** More purchases than keys would be a purchase that nobody asked for. */
+    /** More purchases or top-ups than keys would be some that nobody asked for. */
     long keysUsed(String investor) {
         return attempts.stream()
                 .filter(attempt -> attempt.investor().equals(investor))
