@@ -12,6 +12,7 @@ import io.discountpurchase.transactioncentre.publication.PublicationConfiguratio
 import io.discountpurchase.transactioncentre.reception.ReceptionConfiguration;
 import io.discountpurchase.transactioncentre.reconciliation.MessageLogConfiguration;
 import org.apache.rocketmq.spring.autoconfigure.RocketMQAutoConfiguration;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -49,6 +50,11 @@ public class TransactionCentreAutoConfiguration {
         if (System.getProperty(REBALANCE_INTERVAL) == null) {
             System.setProperty(REBALANCE_INTERVAL, "2000");
         }
+    }
+
+    @Bean
+    static BeanPostProcessor h2CommitsAlone(Environment environment) {
+        return new H2CommitsAlone(environment.getProperty("spring.datasource.url", ""));
     }
 
     @Bean

@@ -1,0 +1,90 @@
+package io.discountpurchase.transactioncentre.h2;
+
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import javax.sql.DataSource;
+
+/**
+ * Many write side by side, each transaction one row into each of some tables, and takes an old one away. There are many more
+ * tables, as in a real database, so that it takes H2 a while to write them all.
+ */
+final class BusyTables implements AutoCloseable {
+    private static final String SETTINGS = ";MODE=PostgreSQL;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
+    private static final int TABLES = 150;
+    private static final int EACH = 25;
+    private static final List<Integer> USED = IntStream.iterate(0, table -> table < TABLES, table -> table + EACH)
+            .boxed()
+            .toList();
+    private static final int WRITERS = 12;
+    private static final int ROWS = 300;
+
+    private final AtomicLong numbers = new AtomicLong();
+    private final AtomicBoolean closing = new AtomicBoolean();
+    private final DataSource unguarded;
+    private final ExecutorService writers = Executors.newFixedThreadPool(WRITERS);
+
+    /** @param guard put around the database */
+    BusyTables(Path directory, UnaryOperator<DataSource> guard) {
+        unguarded = at(
+                "jdbc:h2:" + ImagingFiles.SCHEME + ":" + directory.resolve("db") + SETTINGS + ";DB_CLOSE_DELAY=-1");
+        DataSource database = guard.apply(unguarded);
+        JdbcTemplate jdbc = new JdbcTemplate(database);
+        for (int table = 0; table < TABLES; table++) {
+            jdbc.execute("CREATE TABLE t%d (id BIGINT PRIMARY KEY)".formatted(table));
+        }
+        TransactionTemplate transactions = new TransactionTemplate(new DataSourceTransactionManager(database));
+        for (int writer = 0; writer < WRITERS; writer++) {
+            writers.execute(() -> {
+                while (!closing.get()) {
+                    transactions.executeWithoutResult(status -> write(jdbc, numbers.incrementAndGet()));
+                }
+            });
+        }
+    }
+
+    private static void write(JdbcTemplate jdbc, long number) {
+        USED.forEach(table -> {
+            jdbc.update("INSERT INTO t%d VALUES (?)".formatted(table), number);
+            jdbc.update("DELETE FROM t%d WHERE id = ?".formatted(table), number - ROWS);
+        });
+    }
+
+    private static DataSource at(String url) {
+        return new DriverManagerDataSource(url, "sa", "");
+    }
+
+    /** Which transactions are in the image in part. */
+    static List<Long> tornIn(Path image) {
+        String database = image.toString().replace(".mv.db", "");
+        JdbcTemplate left = new JdbcTemplate(at("jdbc:h2:file:" + database + SETTINGS));
+        Map<Long, Integer> tables = new HashMap<>();
+        USED.forEach(table -> left.query("SELECT id FROM t" + table, row -> {
+            tables.merge(row.getLong(1), 1, Integer::sum);
+        }));
+        return tables.entrySet()
+                .stream()
+                .filter(row -> row.getValue() < USED.size())
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    @Override
+    public void close() {
+        closing.set(true);
+        writers.close();
+        new JdbcTemplate(unguarded).execute("SHUTDOWN");
+    }
+}
