@@ -1,10 +1,7 @@
 package io.discountpurchase.wallet.domain.wallet;
 
 import io.discountpurchase.sharedkernel.money.Money;
-import io.discountpurchase.wallet.domain.moneyfund.IncomePer10000;
-import io.discountpurchase.wallet.domain.moneyfund.TradingDayIncome;
 import io.discountpurchase.wallet.domain.wallet.WalletCommand.CreditBonus;
-import io.discountpurchase.wallet.domain.wallet.WalletCommand.CreditIncome;
 import io.discountpurchase.wallet.domain.wallet.WalletEvent.BonusCredited;
 import io.discountpurchase.wallet.domain.wallet.WalletEvent.IncomeCredited;
 import org.axonframework.test.aggregate.AggregateTestFixture;
@@ -12,19 +9,19 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 
 import static io.discountpurchase.wallet.domain.wallet.WalletMother.ALICE;
 import static io.discountpurchase.wallet.domain.wallet.WalletMother.FRIDAY;
+import static io.discountpurchase.wallet.domain.wallet.WalletMother.MONDAY;
+import static io.discountpurchase.wallet.domain.wallet.WalletMother.TUESDAY;
+import static io.discountpurchase.wallet.domain.wallet.WalletMother.close;
 import static io.discountpurchase.wallet.domain.wallet.WalletMother.toppedUp;
 import static io.discountpurchase.wallet.domain.wallet.WalletMother.withdraw;
 
 class CreditingABonusTest {
     private static final UUID TOP_UP = UUID.fromString("0c0ffee0-0000-4000-8000-0000000000bb");
     private static final UUID OTHER_TOP_UP = UUID.fromString("0c0ffee0-0000-4000-8000-0000000000bc");
-    private static final LocalDate MONDAY = FRIDAY.plusDays(3);
-    private static final LocalDate TUESDAY = FRIDAY.plusDays(4);
 
     private AggregateTestFixture<Wallet> wallet;
 
@@ -75,10 +72,5 @@ class CreditingABonusTest {
 
     private static BonusCredited credited(UUID topUp, LocalDate fundDay) {
         return new BonusCredited(ALICE, topUp, "top-up-2026", Money.of("20.00"), fundDay);
-    }
-
-    private static CreditIncome close(LocalDate tradeDate, LocalDate previous) {
-        return new CreditIncome(ALICE,
-                new TradingDayIncome(tradeDate, previous, List.of(), IncomePer10000.of("0.5000")));
     }
 }

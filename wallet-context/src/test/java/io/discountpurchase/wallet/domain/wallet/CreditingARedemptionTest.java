@@ -3,9 +3,6 @@ package io.discountpurchase.wallet.domain.wallet;
 import io.discountpurchase.sharedkernel.identity.FundCode;
 import io.discountpurchase.sharedkernel.identity.RedemptionId;
 import io.discountpurchase.sharedkernel.money.Money;
-import io.discountpurchase.wallet.domain.moneyfund.IncomePer10000;
-import io.discountpurchase.wallet.domain.moneyfund.TradingDayIncome;
-import io.discountpurchase.wallet.domain.wallet.WalletCommand.CreditIncome;
 import io.discountpurchase.wallet.domain.wallet.WalletCommand.CreditRedemption;
 import io.discountpurchase.wallet.domain.wallet.WalletEvent.IncomeCredited;
 import io.discountpurchase.wallet.domain.wallet.WalletEvent.RedemptionCredited;
@@ -13,19 +10,17 @@ import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-import java.time.LocalDate;
-import java.util.List;
-
 import static io.discountpurchase.wallet.domain.wallet.WalletMother.ALICE;
 import static io.discountpurchase.wallet.domain.wallet.WalletMother.FRIDAY;
+import static io.discountpurchase.wallet.domain.wallet.WalletMother.MONDAY;
+import static io.discountpurchase.wallet.domain.wallet.WalletMother.TUESDAY;
+import static io.discountpurchase.wallet.domain.wallet.WalletMother.close;
 import static io.discountpurchase.wallet.domain.wallet.WalletMother.withdraw;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class CreditingARedemptionTest {
     private static final RedemptionId REDEMPTION = RedemptionId.of("0c0ffee0-0000-4000-8000-0000000000aa");
     private static final FundCode FUND = FundCode.of("110011");
-    private static final LocalDate MONDAY = FRIDAY.plusDays(3);
-    private static final LocalDate TUESDAY = FRIDAY.plusDays(4);
 
     private AggregateTestFixture<Wallet> wallet;
 
@@ -84,10 +79,5 @@ class CreditingARedemptionTest {
 
     private static RedemptionCredited credited(String amount, String cost) {
         return new RedemptionCredited(ALICE, REDEMPTION, FUND, Money.of(amount), Money.of(cost), FRIDAY);
-    }
-
-    private static CreditIncome close(LocalDate tradeDate, LocalDate previous) {
-        return new CreditIncome(ALICE,
-                new TradingDayIncome(tradeDate, previous, List.of(), IncomePer10000.of("0.5000")));
     }
 }

@@ -16,8 +16,11 @@ import java.util.UUID;
 
 import static io.discountpurchase.wallet.domain.wallet.WalletMother.ALICE;
 import static io.discountpurchase.wallet.domain.wallet.WalletMother.FRIDAY;
+import static io.discountpurchase.wallet.domain.wallet.WalletMother.MONDAY;
 import static io.discountpurchase.wallet.domain.wallet.WalletMother.PURCHASE;
+import static io.discountpurchase.wallet.domain.wallet.WalletMother.TUESDAY;
 import static io.discountpurchase.wallet.domain.wallet.WalletMother.bought;
+import static io.discountpurchase.wallet.domain.wallet.WalletMother.close;
 import static io.discountpurchase.wallet.domain.wallet.WalletMother.held;
 import static io.discountpurchase.wallet.domain.wallet.WalletMother.heldByHand;
 import static io.discountpurchase.wallet.domain.wallet.WalletMother.released;
@@ -28,8 +31,6 @@ import static io.discountpurchase.wallet.domain.wallet.WalletMother.withdrawn;
 class EarningIncomeTest {
     private static final LocalDate THURSDAY = FRIDAY.minusDays(1);
     private static final LocalDate SATURDAY = FRIDAY.plusDays(1);
-    private static final LocalDate MONDAY = FRIDAY.plusDays(3);
-    private static final LocalDate TUESDAY = FRIDAY.plusDays(4);
     private static final IncomePer10000 HALF = IncomePer10000.of("0.5000");
 
     private AggregateTestFixture<Wallet> wallet;
@@ -143,10 +144,6 @@ class EarningIncomeTest {
                 toppedUp("0.01", FRIDAY))
                 .when(close(MONDAY, FRIDAY))
                 .expectEvents(income(MONDAY, FRIDAY, "200.00", "0.01"));
-    }
-
-    private static CreditIncome close(LocalDate day, LocalDate previous) {
-        return new CreditIncome(ALICE, new TradingDayIncome(day, previous, List.of(), HALF));
     }
 
     private static CreditIncome closeAfterWeekend() {

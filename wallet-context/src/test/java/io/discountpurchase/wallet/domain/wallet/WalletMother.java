@@ -5,8 +5,11 @@ import io.discountpurchase.sharedkernel.identity.InvestorId;
 import io.discountpurchase.sharedkernel.identity.PurchaseId;
 import io.discountpurchase.sharedkernel.identity.QuoteId;
 import io.discountpurchase.sharedkernel.money.Money;
+import io.discountpurchase.wallet.domain.moneyfund.IncomePer10000;
+import io.discountpurchase.wallet.domain.moneyfund.TradingDayIncome;
 import io.discountpurchase.wallet.domain.purchase.PurchaseRoute;
 import io.discountpurchase.wallet.domain.wallet.WalletCommand.BuyMoneyFundForPurchase;
+import io.discountpurchase.wallet.domain.wallet.WalletCommand.CreditIncome;
 import io.discountpurchase.wallet.domain.wallet.WalletCommand.HoldForPurchase;
 import io.discountpurchase.wallet.domain.wallet.WalletCommand.ReturnMoney;
 import io.discountpurchase.wallet.domain.wallet.WalletCommand.Withdraw;
@@ -20,6 +23,7 @@ import io.discountpurchase.wallet.domain.wallet.WalletEvent.Withdrawn;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 /** Alice and what happens to her wallet. */
@@ -29,12 +33,20 @@ final class WalletMother {
     static final PurchaseId OTHER_PURCHASE = PurchaseId.of("0c0ffee0-0000-4000-8000-000000000002");
     static final UUID TRANSFER = UUID.fromString("0c0ffee0-0000-4000-8000-0000000000aa");
     static final LocalDate FRIDAY = LocalDate.of(2026, 11, 20);
+    static final LocalDate MONDAY = FRIDAY.plusDays(3);
+    static final LocalDate TUESDAY = FRIDAY.plusDays(4);
     static final Money DAILY_LIMIT = Money.of("5000000.00");
     private static final FundCode EQUITY_FUND = FundCode.of("110011");
     private static final QuoteId QUOTE = QuoteId.of("0c0ffee0-0000-4000-8000-00000000000a");
     private static final Instant ACCEPTED_AT = Instant.parse("2026-11-20T06:59:59.999Z");
 
     private WalletMother() {}
+
+    /** The income of a trading day that 10,000 shares have earned 0.5000 yuan with. */
+    static CreditIncome close(LocalDate tradeDate, LocalDate previous) {
+        return new CreditIncome(ALICE,
+                new TradingDayIncome(tradeDate, previous, List.of(), IncomePer10000.of("0.5000")));
+    }
 
     static BuyMoneyFundForPurchase buy(PurchaseId purchaseId, String amount, LocalDate today) {
         return new BuyMoneyFundForPurchase(ALICE, purchaseId, EQUITY_FUND, Money.of(amount), QUOTE, ACCEPTED_AT, today,
