@@ -4,7 +4,7 @@ import io.discountpurchase.companion.campaign.CampaignDesk.Outcome;
 import io.discountpurchase.companion.problem.Problems;
 import io.discountpurchase.transactioncentre.audit.OperatorRequest;
 import io.discountpurchase.transactioncentre.operations.PageOf;
-import org.jspecify.annotations.Nullable;
+import io.discountpurchase.transactioncentre.operations.ReasonRequest;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -47,8 +47,6 @@ class CampaignsController {
         }
     }
 
-    record Wish(@Nullable String reason) {}
-
     /** The one that is open, or none. */
     @GetMapping("/campaigns")
     PageOf<Offer> offers() {
@@ -66,21 +64,21 @@ class CampaignsController {
     }
 
     @PostMapping("/operations/campaigns/{campaignId}/open")
-    ResponseEntity<?> open(@PathVariable String campaignId, @RequestBody Wish wish, Principal operator,
+    ResponseEntity<?> open(@PathVariable String campaignId, @RequestBody ReasonRequest why, Principal operator,
             Locale language) {
-        return answer(campaignId, desk.open(campaignId, request("OPEN_CAMPAIGN", campaignId, wish, operator)),
+        return answer(campaignId, desk.open(campaignId, request("OPEN_CAMPAIGN", campaignId, why, operator)),
                 language);
     }
 
     @PostMapping("/operations/campaigns/{campaignId}/close")
-    ResponseEntity<?> close(@PathVariable String campaignId, @RequestBody Wish wish, Principal operator,
+    ResponseEntity<?> close(@PathVariable String campaignId, @RequestBody ReasonRequest why, Principal operator,
             Locale language) {
-        return answer(campaignId, desk.close(campaignId, request("CLOSE_CAMPAIGN", campaignId, wish, operator)),
+        return answer(campaignId, desk.close(campaignId, request("CLOSE_CAMPAIGN", campaignId, why, operator)),
                 language);
     }
 
-    private static OperatorRequest request(String action, String campaignId, Wish wish, Principal operator) {
-        return new OperatorRequest(operator.getName(), action, "campaign-" + campaignId, wish.reason());
+    private static OperatorRequest request(String action, String campaignId, ReasonRequest why, Principal operator) {
+        return new OperatorRequest(operator.getName(), action, "campaign-" + campaignId, why.reason());
     }
 
     private ResponseEntity<?> answer(String campaignId, Outcome outcome, Locale language) {

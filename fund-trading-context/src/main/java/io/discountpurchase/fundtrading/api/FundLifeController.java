@@ -14,6 +14,7 @@ import io.discountpurchase.fundtrading.domain.listing.PurchaseLimits;
 import io.discountpurchase.sharedkernel.identity.FundCode;
 import io.discountpurchase.sharedkernel.money.Money;
 import io.discountpurchase.transactioncentre.audit.OperatorRequest;
+import io.discountpurchase.transactioncentre.operations.ReasonRequest;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -60,19 +61,19 @@ class FundLifeController {
     record RiskJson(@Nullable String risk, @Nullable String reason) {}
 
     @PostMapping("/suspend")
-    FundJson suspend(@PathVariable String fundCode, @RequestBody ReasonJson wish, Principal operator) {
+    FundJson suspend(@PathVariable String fundCode, @RequestBody ReasonRequest wish, Principal operator) {
         FundCode code = Requests.fundCode(fundCode);
         return carryOut("SUSPEND_FUND", new SuspendFund(code, Requests.reason(wish.reason())), operator);
     }
 
     @PostMapping("/resume")
-    FundJson resume(@PathVariable String fundCode, @RequestBody ReasonJson wish, Principal operator) {
+    FundJson resume(@PathVariable String fundCode, @RequestBody ReasonRequest wish, Principal operator) {
         FundCode code = Requests.fundCode(fundCode);
         return carryOut("RESUME_FUND", new ResumeFund(code, Requests.reason(wish.reason())), operator);
     }
 
     @PostMapping("/liquidate")
-    FundJson liquidate(@PathVariable String fundCode, @RequestBody ReasonJson wish, Principal operator) {
+    FundJson liquidate(@PathVariable String fundCode, @RequestBody ReasonRequest wish, Principal operator) {
         FundCode code = Requests.fundCode(fundCode);
         return carryOut("LIQUIDATE_FUND", new LiquidateFund(code, Requests.reason(wish.reason())), operator);
     }

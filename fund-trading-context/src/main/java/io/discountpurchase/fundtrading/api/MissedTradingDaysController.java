@@ -4,6 +4,7 @@ import io.discountpurchase.fundtrading.domain.order.MissedDayDecision;
 import io.discountpurchase.fundtrading.process.MissedTradingDays;
 import io.discountpurchase.sharedkernel.identity.PurchaseId;
 import io.discountpurchase.transactioncentre.audit.OperatorRequest;
+import io.discountpurchase.transactioncentre.operations.ReasonRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -46,7 +47,7 @@ class MissedTradingDaysController {
     }
 
     @PostMapping("/refund")
-    DecisionJson refund(@PathVariable String purchaseId, @RequestBody ReasonJson wish, Principal operator) {
+    DecisionJson refund(@PathVariable String purchaseId, @RequestBody ReasonRequest wish, Principal operator) {
         PurchaseId order = Requests.purchaseId(purchaseId);
         OperatorRequest request = request("REFUND", order, wish.reason(), operator);
         checkReason(request);

@@ -9,6 +9,7 @@ import io.discountpurchase.sharedkernel.identity.FundCode;
 import io.discountpurchase.sharedkernel.money.Nav;
 import io.discountpurchase.transactioncentre.audit.Audit;
 import io.discountpurchase.transactioncentre.audit.OperatorRequest;
+import io.discountpurchase.transactioncentre.operations.ReasonRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -73,7 +74,7 @@ class NavsController {
     }
 
     @PostMapping("/operations/funds/{fundCode}/navs/{date}/withhold")
-    NavState withhold(@PathVariable String fundCode, @PathVariable String date, @RequestBody ReasonJson wish,
+    NavState withhold(@PathVariable String fundCode, @PathVariable String date, @RequestBody ReasonRequest wish,
             Principal operator) {
         FundCode fund = known(fundCode);
         LocalDate day = Requests.date(date);

@@ -3,4 +3,4 @@ package io.discountpurchase.transactioncentre.operations;
 import org.jspecify.annotations.Nullable;
 
 /** What an operator sends with whatever is to be done. */
-record ReasonRequest(@Nullable String reason) {}
+public record ReasonRequest(@Nullable String reason) {}

@@ -1,9 +1,9 @@
 package io.discountpurchase.wallet.api;
 
 import io.discountpurchase.sharedkernel.identity.PurchaseId;
+import io.discountpurchase.transactioncentre.operations.ReasonRequest;
 import io.discountpurchase.wallet.process.PurchaseRecall;
 import io.discountpurchase.wallet.process.PurchaseRecall.Outcome;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -25,12 +25,10 @@ class OperatorPurchasesController {
         this.problems = problems;
     }
 
-    record RecallRequest(@Nullable String reason) {}
-
     record RecallAnswer(Outcome result) {}
 
     @PostMapping("/operations/purchases/{purchaseId}/recall")
-    ResponseEntity<?> recall(@PathVariable UUID purchaseId, @RequestBody RecallRequest request, Principal operator) {
+    ResponseEntity<?> recall(@PathVariable UUID purchaseId, @RequestBody ReasonRequest request, Principal operator) {
         Outcome outcome = recalls.recall(new PurchaseId(purchaseId), operator.getName(), request.reason());
         return switch (outcome) {
             case ASKED -> ResponseEntity.accepted().body(new RecallAnswer(outcome));
