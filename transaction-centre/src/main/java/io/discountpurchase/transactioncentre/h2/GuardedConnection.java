@@ -8,89 +8,55 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.Statement;
-import java.util.concurrent.locks.Lock;
 
-/** Commits what it has changed under the lock, and so do its statements where each of them is a transaction. */
+/** Takes turns when it commits or rolls back, and has its statements take turns. */
 final class GuardedConnection implements InvocationHandler {
     private final Connection connection;
-    private final Lock commits;
-    /** Whether a statement may have changed something since the last commit or rollback. */
-    private boolean changed;
+    private final Turns turns;
 
-    GuardedConnection(Connection connection, Lock commits) {
+    GuardedConnection(Connection connection, Turns turns) {
         this.connection = connection;
-        this.commits = commits;
+        this.turns = turns;
     }
 
     @Override
     public @Nullable Object invoke(Object proxy, Method method, Object @Nullable [] arguments) throws Throwable {
         return switch (method.getName()) {
-            // a transaction that is open when commits by themselves are switched on commits
-            case "commit", "setAutoCommit" -> commit(method, arguments);
+            // a transaction that is open when commits by themselves are switched on commits; a pool rolls it back at its close
+            case "commit", "rollback", "setAutoCommit", "close" ->
+                turns.take(() -> call(connection, method, arguments));
             case "createStatement", "prepareStatement", "prepareCall" ->
-                guarded(method.getReturnType(), (Statement) call(method, connection, arguments));
-            default -> call(method, connection, arguments);
+                guarded(method.getReturnType(), (Statement) call(connection, method, arguments), sqlIn(arguments));
+            default -> call(connection, method, arguments);
         };
     }
 
-    /** Nobody is waited for by who has only read. */
-    private @Nullable Object commit(Method method, Object @Nullable [] arguments) throws Throwable {
-        if (!changed) {
-            return call(method, connection, arguments);
-        }
-        commits.lock();
-        try {
-            changed = false;
-            return call(method, connection, arguments);
-        } finally {
-            commits.unlock();
-        }
-    }
-
-    private Object guarded(Class<?> type, @Nullable Statement statement) {
+    private Object guarded(Class<?> type, @Nullable Statement statement, String prepared) {
         return Proxy.newProxyInstance(GuardedConnection.class.getClassLoader(), new Class<?>[]{type},
-                (proxy, method, arguments) -> changes(method) ? change(method, statement, arguments)
-                        : call(method, statement, arguments));
+                (proxy, method, arguments) -> execute(() -> call(statement, method, arguments), method,
+                        prepared + sqlIn(arguments)));
     }
 
-    private static boolean changes(Method method) {
+    private @Nullable Object execute(Turns.Step step, Method method, String sql) throws Throwable {
         return switch (method.getName()) {
-            case "execute", "executeUpdate", "executeLargeUpdate", "executeBatch", "executeLargeBatch" -> true;
-            default -> false;
+            case "execute", "executeUpdate", "executeLargeUpdate" -> turns.takePatiently(step);
+            case "executeQuery" -> holdsRows(sql) ? turns.takePatiently(step) : step.take();
+            // its parameters are gone after the first try, so it is not tried again
+            case "executeBatch", "executeLargeBatch" -> turns.take(step);
+            default -> step.take();
         };
     }
 
-    private @Nullable Object change(Method method, @Nullable Statement statement, Object @Nullable [] arguments)
-            throws Throwable {
-        if (connection.getAutoCommit()) {
-            return inATransaction(method, statement, arguments);
-        }
-        changed = true;
-        return call(method, statement, arguments);
+    private static boolean holdsRows(String sql) {
+        return sql.contains("FOR UPDATE");
     }
 
-    /** It may wait for rows that others have changed, so it must not hold the lock before it commits. */
-    private @Nullable Object inATransaction(Method method, @Nullable Statement statement,
-            Object @Nullable [] arguments) throws Throwable {
-        connection.setAutoCommit(false);
-        try {
-            Object result = call(method, statement, arguments);
-            commits.lock();
-            try {
-                connection.commit();
-            } finally {
-                commits.unlock();
-            }
-            return result;
-        } catch (Throwable e) {
-            connection.rollback();
-            throw e;
-        } finally {
-            connection.setAutoCommit(true);
-        }
+    /** The statement's text, where it is given in this call. */
+    private static String sqlIn(Object @Nullable [] arguments) {
+        return arguments != null && arguments.length > 0 && arguments[0] instanceof String sql ? sql : "";
     }
 
-    private static @Nullable Object call(Method method, @Nullable Object target, Object @Nullable [] arguments)
+    private static @Nullable Object call(@Nullable Object target, Method method, Object @Nullable [] arguments)
             throws Throwable {
         try {
             return method.invoke(target, arguments);

@@ -3,12 +3,19 @@ package io.discountpurchase.transactioncentre.h2;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -29,7 +36,7 @@ final class BusyTables implements AutoCloseable {
             .boxed()
             .toList();
     private static final int WRITERS = 12;
-    private static final int ROWS = 300;
+    private static final int ROWS = 2_000;
 
     private final AtomicLong numbers = new AtomicLong();
     private final AtomicBoolean closing = new AtomicBoolean();
@@ -66,12 +73,31 @@ final class BusyTables implements AutoCloseable {
         return new DriverManagerDataSource(url, "sa", "");
     }
 
-    /** Which transactions are in the image in part. */
-    static List<Long> tornIn(Path image) {
-        String database = image.toString().replace(".mv.db", "");
-        JdbcTemplate left = new JdbcTemplate(at("jdbc:h2:file:" + database + SETTINGS));
+    /**
+     * Which transactions are in the image in part. Rows that no transaction has committed are seen by the one that has the
+     * number of the transaction that wrote them, so as many are begun as were under way.
+     */
+    static Set<Long> tornIn(Path image) throws SQLException {
+        DataSource left = at("jdbc:h2:file:" + image.toString().replace(ImagingFiles.DATABASE, "") + SETTINGS);
+        Set<Long> torn = new TreeSet<>();
+        Deque<Connection> readers = new ArrayDeque<>();
+        try {
+            for (int reader = 0; reader < WRITERS; reader++) {
+                readers.push(left.getConnection());
+                readers.getFirst().setAutoCommit(false);
+                torn.addAll(seenInPart(new JdbcTemplate(new SingleConnectionDataSource(readers.getFirst(), true))));
+            }
+        } finally {
+            for (Connection reader : readers) {
+                reader.close();
+            }
+        }
+        return torn;
+    }
+
+    private static List<Long> seenInPart(JdbcTemplate reader) {
         Map<Long, Integer> tables = new HashMap<>();
-        USED.forEach(table -> left.query("SELECT id FROM t" + table, row -> {
+        USED.forEach(table -> reader.query("SELECT id FROM t" + table, row -> {
             tables.merge(row.getLong(1), 1, Integer::sum);
         }));
         return tables.entrySet()

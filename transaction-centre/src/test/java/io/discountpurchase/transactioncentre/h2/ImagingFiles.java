@@ -16,11 +16,13 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
- * Files of H2 that can be copied right after they have been written to, before anything else is: what a process that is
+ * Databases of H2 whose file can be copied right after they have been written to, before anything else is: what a process that is
  * killed at this moment leaves behind. Used by URLs that begin with {@code jdbc:h2:imaging:}.
  */
 public final class ImagingFiles extends FilePathWrapper {
     static final String SCHEME = "imaging";
+    /** How the name of a database's file ends; H2 may write others beside it. */
+    static final String DATABASE = ".mv.db";
     /** Where the next write leaves its copy. */
     private static final AtomicReference<@Nullable Path> WANTED = new AtomicReference<>();
     private static final BlockingQueue<Path> TAKEN = new LinkedBlockingQueue<>();
@@ -38,7 +40,8 @@ public final class ImagingFiles extends FilePathWrapper {
 
     @Override
     public FileChannel open(String mode) throws IOException {
-        return new Imaging(super.open(mode), Path.of(getBase().toString()));
+        Path file = Path.of(getBase().toString());
+        return file.toString().endsWith(DATABASE) ? new Imaging(super.open(mode), file) : super.open(mode);
     }
 
     private static final class Imaging extends FileBaseDefault {
