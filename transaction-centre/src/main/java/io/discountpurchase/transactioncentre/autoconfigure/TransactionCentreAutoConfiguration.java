@@ -53,8 +53,8 @@ public class TransactionCentreAutoConfiguration {
     }
 
     @Bean
-    static BeanPostProcessor h2OneAtATime(Environment environment) {
-        return new H2OneAtATime(environment.getProperty("spring.datasource.url", ""));
+    static BeanPostProcessor h2InSteps(Environment environment) {
+        return new H2InSteps(environment.getProperty("spring.datasource.url", ""));
     }
 
     @Bean

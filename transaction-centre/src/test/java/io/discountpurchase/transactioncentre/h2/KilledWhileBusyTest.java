@@ -32,7 +32,7 @@ class KilledWhileBusyTest {
 
     @Test
     void who_is_killed_comes_back_without_half_a_transaction() throws Exception {
-        try (var busy = new BusyTables(directory, OneAtATime::new)) {
+        try (var busy = new BusyTables(directory, OneStepAtATime::new)) {
             for (int image = 0; image < IMAGES; image++) {
                 assertThat(tornInNextImage()).isEmpty();
             }

@@ -1,16 +1,16 @@
 package io.discountpurchase.transactioncentre.autoconfigure;
 
-import io.discountpurchase.transactioncentre.h2.OneAtATime;
+import io.discountpurchase.transactioncentre.h2.OneStepAtATime;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 
 import javax.sql.DataSource;
 
-/** Has connections to H2 work one at a time. */
-record H2OneAtATime(String url) implements BeanPostProcessor {
+/** Has transactions on H2 take their steps one at a time. */
+record H2InSteps(String url) implements BeanPostProcessor {
     private static final String H2 = "jdbc:h2:";
 
     @Override
     public Object postProcessAfterInitialization(Object bean, String name) {
-        return url.startsWith(H2) && bean instanceof DataSource dataSource ? new OneAtATime(dataSource) : bean;
+        return url.startsWith(H2) && bean instanceof DataSource dataSource ? new OneStepAtATime(dataSource) : bean;
     }
 }

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -23,7 +24,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 @Timeout(120)
-public class OneAtATimeTest {
+public class OneStepAtATimeTest {
     private static final CountDownLatch BEGUN = new CountDownLatch(1);
     private static final CountDownLatch GO_ON = new CountDownLatch(1);
 
@@ -40,10 +41,10 @@ public class OneAtATimeTest {
 
     @Test
     void who_commits_waits_for_the_end_of_a_statement() throws Exception {
-        DataSource guarded = guarded();
+        DataSource guarded = new OneStepAtATime(unguarded(), Duration.ofMinutes(1));
         JdbcTemplate jdbc = new JdbcTemplate(guarded);
         jdbc.execute("CREATE TABLE t (id BIGINT PRIMARY KEY)");
-        jdbc.execute("CREATE ALIAS linger FOR '" + OneAtATimeTest.class.getName() + ".linger'");
+        jdbc.execute("CREATE ALIAS linger FOR '" + OneStepAtATimeTest.class.getName() + ".linger'");
         try (Connection committer = guarded.getConnection(); Statement statement = committer.createStatement()) {
             committer.setAutoCommit(false);
             statement.executeUpdate("INSERT INTO t VALUES (2)");
@@ -52,7 +53,7 @@ public class OneAtATimeTest {
             Thread committing = Thread.ofPlatform()
                     .start(() -> assertThatCode(committer::commit).doesNotThrowAnyException());
 
-            await().until(() -> committing.getState() == Thread.State.WAITING);
+            await().until(() -> committing.getState() == Thread.State.TIMED_WAITING);
             GO_ON.countDown();
             changing.join();
             committing.join();
@@ -99,7 +100,10 @@ public class OneAtATimeTest {
     }
 
     private DataSource guarded() {
-        return new OneAtATime(new DriverManagerDataSource(
-                "jdbc:h2:file:" + directory.resolve("one") + ";DB_CLOSE_DELAY=-1", "sa", ""));
+        return new OneStepAtATime(unguarded());
+    }
+
+    private DataSource unguarded() {
+        return new DriverManagerDataSource("jdbc:h2:file:" + directory.resolve("one") + ";DB_CLOSE_DELAY=-1", "sa", "");
     }
 }
