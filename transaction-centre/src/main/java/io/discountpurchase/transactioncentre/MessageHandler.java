@@ -8,4 +8,12 @@ package io.discountpurchase.transactioncentre;
 @FunctionalInterface
 public interface MessageHandler<M extends Record> {
     void handle(M message);
+
+    /**
+     * The consumer group that it works for, where several of one service take the same type of message, each with its own
+     * effect and its own offsets; empty if it is the service's only handler of that type.
+     */
+    default String consumer() {
+        return "";
+    }
 }

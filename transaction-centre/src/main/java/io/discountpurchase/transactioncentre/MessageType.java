@@ -1,7 +1,8 @@
 package io.discountpurchase.transactioncentre;
 
 /**
- * The kind of a message as it travels: the tag at the broker and the version of the record's form.
+ * The kind of a message: the name of the record, which is its tag at the broker unless the sender chooses another, and the
+ * version of the record's form.
  *
  * @param name simple name of the record, without the suffix {@code IntegrationEvent}
  * @param version 1 or more

@@ -19,6 +19,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -39,9 +40,9 @@ public class Ledger {
         try {
             jdbc.update("""
                     INSERT INTO transaction_ledger
-                        (transaction_id, business_key, message_type, state, body, decided_at)
-                    VALUES (?, ?, ?, 'COMMITTED', ?, ?)""", message.transactionId(), message.businessKey(),
-                    versioned(message.type()), message.body(), now());
+                        (transaction_id, business_key, message_type, tag, state, body, decided_at)
+                    VALUES (?, ?, ?, ?, 'COMMITTED', ?, ?)""", message.transactionId(), message.businessKey(),
+                    versioned(message.type()), message.tag(), message.body(), now());
         } catch (DuplicateKeyException e) {
             throw new TransactionAlreadyDecided(message.transactionId(), e);
         }
@@ -78,14 +79,14 @@ public class Ledger {
     /** Committed, and the broker not told since before the given time; oldest first. */
     public List<StoredMessage> unanswered(Instant before, int limit) {
         return jdbc.query("""
-                SELECT message_type, business_key, body FROM transaction_ledger
+                SELECT message_type, tag, business_key, body FROM transaction_ledger
                 WHERE answered_at IS NULL AND decided_at < ? AND state = 'COMMITTED'
                 ORDER BY decided_at LIMIT ?""", message(), utc(before), limit);
     }
 
     public List<StoredMessage> committedOf(String businessKey) {
         return jdbc.query("""
-                SELECT message_type, business_key, body FROM transaction_ledger
+                SELECT message_type, tag, business_key, body FROM transaction_ledger
                 WHERE business_key = ? AND state = 'COMMITTED' ORDER BY decided_at""", message(), businessKey);
     }
 
@@ -146,7 +147,9 @@ public class Ledger {
             int slash = versioned.lastIndexOf('/');
             MessageType type = new MessageType(versioned.substring(0, slash),
                     Integer.parseInt(versioned.substring(slash + 1)));
-            return new StoredMessage(type, row.getString("business_key"), row.getBytes("body"));
+            // rows of earlier versions have no tag: it was the type
+            String tag = Objects.requireNonNullElse(row.getString("tag"), type.name());
+            return new StoredMessage(type, tag, row.getString("business_key"), row.getBytes("body"));
         };
     }
 

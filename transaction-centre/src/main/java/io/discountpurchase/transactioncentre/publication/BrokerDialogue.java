@@ -5,6 +5,7 @@ import io.discountpurchase.transactioncentre.MessageHeaders;
 import io.discountpurchase.transactioncentre.MessageType;
 import io.discountpurchase.transactioncentre.TransactionCentreProperties;
 import io.discountpurchase.transactioncentre.TransactionState;
+import io.discountpurchase.transactioncentre.connection.TypeOfMessage;
 import io.discountpurchase.transactioncentre.journal.Journal;
 import io.discountpurchase.transactioncentre.journal.JournalEntry;
 import io.discountpurchase.transactioncentre.ledger.Answer;
@@ -19,6 +20,7 @@ import org.slf4j.LoggerFactory;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 
 /** What the broker's client calls: the half message is stored; how did this transaction end? */
 class BrokerDialogue implements TransactionListener {
@@ -64,7 +66,7 @@ class BrokerDialogue implements TransactionListener {
 
     private LocalTransactionState answerTo(MessageExt message, String transactionId) {
         String businessKey = message.getKeys();
-        MessageType type = new MessageType(message.getTags(),
+        MessageType type = new MessageType(Objects.requireNonNull(TypeOfMessage.nameOf(message)),
                 Integer.parseInt(message.getUserProperty(MessageHeaders.VERSION)));
         LocalTransactionState answer = checkBack.check(type, businessKey,
                 Instant.ofEpochMilli(message.getBornTimestamp()))

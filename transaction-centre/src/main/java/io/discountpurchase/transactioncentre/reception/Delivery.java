@@ -1,6 +1,7 @@
 package io.discountpurchase.transactioncentre.reception;
 
 import io.discountpurchase.transactioncentre.MessageHeaders;
+import io.discountpurchase.transactioncentre.connection.TypeOfMessage;
 import org.apache.rocketmq.common.message.MessageExt;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,7 @@ record Delivery(
         int attempt) {
     static Delivery of(String consumer, MessageExt message) {
         byte[] body = message.getBody();
-        return new Delivery(consumer, message.getTopic(), message.getTags(),
+        return new Delivery(consumer, message.getTopic(), TypeOfMessage.nameOf(message),
                 message.getUserProperty(MessageHeaders.VERSION), message.getKeys(),
                 message.getUserProperty(MessageHeaders.TRANSACTION_ID), body == null ? new byte[0] : body,
                 message.getReconsumeTimes() + 1);

@@ -13,6 +13,11 @@ record HandlerRecipient<M extends Record>(
         Inbox inbox,
         TransactionOperations transactions) implements Recipient<M> {
     @Override
+    public String consumer() {
+        return handler.consumer();
+    }
+
+    @Override
     public BooleanSupplier effectOf(Receipt receipt, Record payload) {
         M message = payloadType.cast(payload);
         return () -> Boolean.TRUE.equals(transactions.execute(status -> {

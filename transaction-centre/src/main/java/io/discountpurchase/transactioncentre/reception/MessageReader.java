@@ -14,12 +14,18 @@ import java.util.stream.Collectors;
 
 /** Understands messages: a known type and version, the same key everywhere, a body of its form. */
 class MessageReader {
-    private final Map<String, Recipient<Record>> recipients;
+    private final Map<Address, Recipient<Record>> recipients;
     private final JsonMapper mapper;
 
+    /** @param consumer empty for any */
+    private record Address(String consumer, String type) {}
+
+    /** @throws IllegalStateException if two are of the same consumer and type */
     MessageReader(Collection<Recipient<Record>> recipients, JsonMapper mapper) {
         this.recipients = recipients.stream()
-                .collect(Collectors.toMap(recipient -> recipient.messageType().name(), Function.identity()));
+                .collect(Collectors.toMap(
+                        recipient -> new Address(recipient.consumer(), recipient.messageType().name()),
+                        Function.identity()));
         this.mapper = mapper;
     }
 
@@ -49,7 +55,9 @@ class MessageReader {
     }
 
     private Recipient<Record> recipientOf(Delivery delivery) throws Unreadable {
-        Recipient<Record> recipient = delivery.type() == null ? null : recipients.get(delivery.type());
+        Recipient<Record> recipient = delivery.type() == null ? null
+                : recipients.getOrDefault(new Address(delivery.consumer(), delivery.type()),
+                        recipients.get(new Address("", delivery.type())));
         if (recipient == null) {
             throw new Unreadable(Reason.UNKNOWN_TYPE, "Nobody here takes messages of type " + delivery.type());
         }

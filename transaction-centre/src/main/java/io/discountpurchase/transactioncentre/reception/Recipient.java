@@ -16,6 +16,11 @@ interface Recipient<M extends Record> {
      */
     BooleanSupplier effectOf(Receipt receipt, Record payload);
 
+    /** The consumer group that it is of; empty for any. */
+    default String consumer() {
+        return "";
+    }
+
     default MessageType messageType() {
         return MessageType.of(payloadType());
     }

@@ -19,7 +19,7 @@ public abstract class TransactionalMessageListener
         implements
             RocketMQListener<MessageExt>,
             RocketMQPushConsumerLifecycleListener {
-    private static final int ROUTES_EVERY_MILLIS = 5_000;
+    private static final int SOON_MILLIS = 5_000;
 
     private final MessageReception reception;
     private final String consumer;
@@ -46,11 +46,13 @@ public abstract class TransactionalMessageListener
 
     /**
      * A new subscriber must not miss what was sent before it first started. And it must hear soon of its retry topic, which the
-     * broker makes when the first message fails: RocketMQ's client would ask every 30 s only.
+     * broker makes when the first message fails, and tell its subscription again soon if the broker has another in mind after
+     * a restart: RocketMQ's client would ask and tell every 30 s only.
      */
     @Override
     public final void prepareStart(DefaultMQPushConsumer consumer) {
         consumer.setConsumeFromWhere(ConsumeFromWhere.CONSUME_FROM_FIRST_OFFSET);
-        consumer.setPollNameServerInterval(ROUTES_EVERY_MILLIS);
+        consumer.setPollNameServerInterval(SOON_MILLIS);
+        consumer.setHeartbeatBrokerInterval(SOON_MILLIS);
     }
 }

@@ -132,6 +132,6 @@ class FenceTest {
     }
 
     private StoredMessage message() {
-        return new StoredMessage(TYPE, key, new byte[]{'{', '}'});
+        return new StoredMessage(TYPE, TYPE.name(), key, new byte[]{'{', '}'});
     }
 }
