@@ -19,7 +19,13 @@ class Books implements ServiceBooks {
                    (SELECT count(*) FROM (SELECT DISTINCT business_key, kind, tag FROM notice) AS distinct_notice)
                        AS distinctNotices,
                    (SELECT count(DISTINCT transaction_id) FROM transaction_inbox
-                        WHERE transaction_id NOT LIKE 'WalletToppedUp:%') AS messagesTaken,
+                        WHERE transaction_id NOT LIKE 'WalletToppedUp:%'
+                        AND transaction_id NOT LIKE 'NoticeWritten:%') AS messagesTaken,
+                   (SELECT count(*) FROM notice WHERE state = 'WRITTEN') AS unread,
+                   (SELECT count(*) FROM notice LEFT JOIN notice_review review ON review.notice_key = notice.notice_key
+                        WHERE notice.notice_key IS NOT NULL AND tag <> 'TagB' AND notice.state <> CASE review.state
+                            WHEN 'WAITING' THEN 'IN_REVIEW' WHEN 'APPROVED' THEN 'PUBLISHED'
+                            WHEN 'REJECTED' THEN 'REJECTED' ELSE 'WRITTEN' END) AS shownAgainstReview,
                    (SELECT count(*) FROM notice WHERE kind NOT LIKE 'BONUS_%') AS noticesOfMessages,
                    (SELECT count(*) FROM notice WHERE kind = 'BONUS_GRANTED') AS noticesOfBonuses,
                    (SELECT count(*) FROM campaign_decision WHERE outcome = 'GRANTED') AS bonuses,
@@ -37,9 +43,9 @@ class Books implements ServiceBooks {
         this.ledger = ledger;
     }
 
-    private record Balance(long notices, long distinctNotices, long messagesTaken, long noticesOfMessages,
-            long noticesOfBonuses, long bonuses, long bonusFen, long spentFen, long overspent,
-            long duplicatesSuppressed) {}
+    private record Balance(long notices, long distinctNotices, long messagesTaken, long unread,
+            long shownAgainstReview, long noticesOfMessages, long noticesOfBonuses, long bonuses, long bonusFen,
+            long spentFen, long overspent, long duplicatesSuppressed) {}
 
     /** All that is compared is read by one statement, so that no message comes in between two counts. */
     @Override
@@ -49,6 +55,8 @@ class Books implements ServiceBooks {
                 Check.equal("7 notices = notices of different purchase, event or tag", balance.distinctNotices(),
                         balance.notices()),
                 Check.equal("7 messages taken = notices", balance.messagesTaken(), balance.noticesOfMessages()),
+                Check.none("7 notices that compliance has not read yet", balance.unread()),
+                Check.none("7 notices shown or held back against their review", balance.shownAgainstReview()),
                 Check.equal("7 bonuses granted = notices of them", balance.bonuses(), balance.noticesOfBonuses()),
                 Check.equal("1 spent by campaigns = bonuses granted", new Money(balance.spentFen()),
                         new Money(balance.bonusFen())),

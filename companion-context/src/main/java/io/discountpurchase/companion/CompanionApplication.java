@@ -2,9 +2,11 @@ package io.discountpurchase.companion;
 
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 
 /** The companion as a process of its own; all-in-one starts the same application beside others. */
 @SpringBootApplication
+@ConfigurationPropertiesScan
 public class CompanionApplication {
     public static void main(String[] args) {
         application().run(args);

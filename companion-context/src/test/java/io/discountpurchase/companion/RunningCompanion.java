@@ -5,12 +5,14 @@ import org.apache.rocketmq.client.exception.MQClientException;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.client.RestTestClient;
 import org.springframework.web.client.RestClient;
 import tools.jackson.databind.JsonNode;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** The companion as it runs in production: its own process settings, a real broker, a database file. */
@@ -50,6 +52,23 @@ final class RunningCompanion implements AutoCloseable {
 
     ConfigurableApplicationContext application() {
         return application;
+    }
+
+    JdbcClient jdbc() {
+        return application.getBean(JdbcClient.class);
+    }
+
+    /** How many notices an investor sees. */
+    int shownTo(String investor) {
+        return get(investor, "/notices").get("total").asInt();
+    }
+
+    List<String> failedChecks() {
+        return get("operator", "/operations/figures").get("checks")
+                .valueStream()
+                .filter(check -> !check.get("ok").asBoolean())
+                .map(check -> check.get("name").asString())
+                .toList();
     }
 
     String url() {

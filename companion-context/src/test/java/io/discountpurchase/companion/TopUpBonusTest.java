@@ -8,7 +8,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
 import java.nio.file.Path;
@@ -61,7 +60,7 @@ class TopUpBonusTest {
     @AfterEach
     void close() {
         Stream.of(SMALL_BUDGET, OVER, LITTLE_EACH).forEach(campaign -> change(campaign, "close", "the test is over"));
-        await().atMost(SOON).untilAsserted(() -> assertThat(failedChecks()).isEmpty());
+        await().atMost(SOON).untilAsserted(() -> assertThat(companion.failedChecks()).isEmpty());
     }
 
     @Test
@@ -83,8 +82,9 @@ class TopUpBonusTest {
         assertThat(campaign.get("spent").asString()).isEqualTo("100.00");
         assertThat(campaign.get("left").asString()).isEqualTo("0.00");
         String refused = decisions(SMALL_BUDGET, "BUDGET_USED_UP").getFirst();
-        assertThat(texts("investor-" + refused)).containsExactly(
-                "Your top-up of 100.00 yuan earns no bonus: the campaign's budget is used up. The money is in your wallet as usual.");
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(texts("investor-" + refused)).containsExactly(
+                        "Your top-up of 100.00 yuan earns no bonus: the campaign's budget is used up. The money is in your wallet as usual."));
     }
 
     @Test
@@ -97,6 +97,7 @@ class TopUpBonusTest {
         toppedUp(second, investor, "500.00");
 
         await().atMost(SOON).until(() -> decisions(OVER, "CAMPAIGN_OVER").containsAll(List.of(first, second)));
+        await().atMost(SOON).untilAsserted(() -> assertThat(companion.failedChecks()).isEmpty());
         assertThat(texts(investor)).singleElement().asString().contains("the campaign is over");
     }
 
@@ -115,7 +116,8 @@ class TopUpBonusTest {
                         .filter(topUps::contains)
                         .count() == topUps.size());
         assertThat(decisions(LITTLE_EACH, "GRANTED")).filteredOn(topUps::contains).hasSize(2);
-        assertThat(texts(investor)).hasSize(3)
+        await().atMost(SOON).until(() -> texts(investor).size() == 3);
+        assertThat(texts(investor))
                 .filteredOn(text -> text.contains("earns no bonus"))
                 .singleElement()
                 .asString()
@@ -133,6 +135,7 @@ class TopUpBonusTest {
         toppedUp(afterwards, investor, "100.00");
 
         await().atMost(SOON).until(() -> decisions(LITTLE_EACH, "GRANTED").contains(afterwards));
+        await().atMost(SOON).untilAsserted(() -> assertThat(companion.failedChecks()).isEmpty());
         assertThat(texts(investor)).hasSize(1);
         assertThat(companion.get("investor", "/campaigns").get("items"))
                 .extracting(offer -> offer.get("campaignId").asString())
@@ -164,7 +167,7 @@ class TopUpBonusTest {
     }
 
     private static List<String> decisions(String campaign, String outcome) {
-        return jdbc()
+        return companion.jdbc()
                 .sql("SELECT top_up_id FROM campaign_decision WHERE campaign_id = ? AND outcome = ?")
                 .params(campaign, outcome)
                 .query((row, number) -> row.getString(1))
@@ -172,14 +175,11 @@ class TopUpBonusTest {
     }
 
     private static boolean isTaken(String topUpId) {
-        return jdbc().sql("SELECT EXISTS (SELECT 1 FROM transaction_inbox WHERE transaction_id = ?)")
+        return companion.jdbc()
+                .sql("SELECT EXISTS (SELECT 1 FROM transaction_inbox WHERE transaction_id = ?)")
                 .param("WalletToppedUp:" + topUpId)
                 .query(Boolean.class)
                 .single();
-    }
-
-    private static JdbcClient jdbc() {
-        return companion.application().getBean(JdbcClient.class);
     }
 
     private static JsonNode campaign(String id) {
@@ -196,15 +196,6 @@ class TopUpBonusTest {
                 .get("items")
                 .valueStream()
                 .map(notice -> notice.get("text").asString())
-                .toList();
-    }
-
-    private static List<String> failedChecks() {
-        return companion.get("operator", "/operations/figures")
-                .get("checks")
-                .valueStream()
-                .filter(check -> !check.get("ok").asBoolean())
-                .map(check -> check.get("name").asString())
                 .toList();
     }
 

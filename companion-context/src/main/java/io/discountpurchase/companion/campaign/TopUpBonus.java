@@ -3,7 +3,7 @@ package io.discountpurchase.companion.campaign;
 import io.discountpurchase.companion.campaign.Decision.Outcome;
 import io.discountpurchase.companion.notice.Notice;
 import io.discountpurchase.companion.notice.NoticeKind;
-import io.discountpurchase.companion.notice.Notices;
+import io.discountpurchase.companion.notice.NoticeWriting;
 import io.discountpurchase.sharedkernel.contract.companion.TopUpBonusGrantedIntegrationEvent;
 import io.discountpurchase.sharedkernel.contract.wallet.WalletToppedUpIntegrationEvent;
 import io.discountpurchase.sharedkernel.money.Money;
@@ -27,11 +27,11 @@ class TopUpBonus implements MessageHandler<WalletToppedUpIntegrationEvent> {
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
     private final Campaigns campaigns;
-    private final Notices notices;
+    private final NoticeWriting notices;
     private final TransactionCentre centre;
     private final Clock clock;
 
-    TopUpBonus(Campaigns campaigns, Notices notices, TransactionCentre centre, Clock clock) {
+    TopUpBonus(Campaigns campaigns, NoticeWriting notices, TransactionCentre centre, Clock clock) {
         this.campaigns = campaigns;
         this.notices = notices;
         this.centre = centre;
@@ -51,7 +51,7 @@ class TopUpBonus implements MessageHandler<WalletToppedUpIntegrationEvent> {
         }
         boolean granted = decision.outcome() == Outcome.GRANTED;
         if (granted || !campaigns.wasTold(topUp.investorId(), campaign, decision.outcome())) {
-            notices.publish(notice(topUp, toppedUpAt, decision));
+            notices.write(notice(topUp, toppedUpAt, decision));
         }
         campaigns.keep(UUID.fromString(topUp.topUpId()), topUp.investorId(), campaign, decision, clock.instant());
         if (granted) {

@@ -9,15 +9,15 @@ import java.util.List;
 
 @Component
 class AcceptedNotice implements MessageHandler<FundPurchaseAcceptedIntegrationEvent> {
-    private final Notices notices;
+    private final NoticeWriting notices;
 
-    AcceptedNotice(Notices notices) {
+    AcceptedNotice(NoticeWriting notices) {
         this.notices = notices;
     }
 
     @Override
     public void handle(FundPurchaseAcceptedIntegrationEvent message) {
-        notices.publish(new Notice(NoticeKind.PURCHASE_ACCEPTED, message.investorId(), message.purchaseId(),
+        notices.write(new Notice(NoticeKind.PURCHASE_ACCEPTED, message.investorId(), message.purchaseId(),
                 Instant.parse(message.acceptedAt()), List.of(message.fundCode(), message.amount(), message.fee(),
                         message.tradeDate(), message.confirmDate())));
     }

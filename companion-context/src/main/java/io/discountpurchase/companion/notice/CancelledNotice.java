@@ -9,15 +9,15 @@ import java.util.List;
 
 @Component
 class CancelledNotice implements MessageHandler<FundPurchaseCancelledIntegrationEvent> {
-    private final Notices notices;
+    private final NoticeWriting notices;
 
-    CancelledNotice(Notices notices) {
+    CancelledNotice(NoticeWriting notices) {
         this.notices = notices;
     }
 
     @Override
     public void handle(FundPurchaseCancelledIntegrationEvent message) {
-        notices.publish(new Notice(NoticeKind.PURCHASE_CANCELLED, message.investorId(), message.purchaseId(),
+        notices.write(new Notice(NoticeKind.PURCHASE_CANCELLED, message.investorId(), message.purchaseId(),
                 Instant.parse(message.cancelledAt()), List.of(message.fundCode(), message.amount())));
     }
 }

@@ -9,15 +9,15 @@ import java.util.List;
 
 @Component
 class ConfirmedNotice implements MessageHandler<FundPurchaseConfirmedIntegrationEvent> {
-    private final Notices notices;
+    private final NoticeWriting notices;
 
-    ConfirmedNotice(Notices notices) {
+    ConfirmedNotice(NoticeWriting notices) {
         this.notices = notices;
     }
 
     @Override
     public void handle(FundPurchaseConfirmedIntegrationEvent message) {
-        notices.publish(new Notice(NoticeKind.PURCHASE_CONFIRMED, message.investorId(), message.purchaseId(),
+        notices.write(new Notice(NoticeKind.PURCHASE_CONFIRMED, message.investorId(), message.purchaseId(),
                 Instant.parse(message.confirmedAt()),
                 List.of(message.fundCode(), message.amount(), message.shares(), message.nav())));
     }

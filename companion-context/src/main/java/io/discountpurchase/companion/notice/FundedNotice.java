@@ -9,15 +9,15 @@ import java.util.List;
 
 @Component
 class FundedNotice implements MessageHandler<DiscountPurchaseFundedIntegrationEvent> {
-    private final Notices notices;
+    private final NoticeWriting notices;
 
-    FundedNotice(Notices notices) {
+    FundedNotice(NoticeWriting notices) {
         this.notices = notices;
     }
 
     @Override
     public void handle(DiscountPurchaseFundedIntegrationEvent message) {
-        notices.publish(new Notice(NoticeKind.PURCHASE_FUNDED, message.investorId(), message.purchaseId(),
+        notices.write(new Notice(NoticeKind.PURCHASE_FUNDED, message.investorId(), message.purchaseId(),
                 Instant.parse(message.acceptedAt()), List.of(message.fundCode(), message.amount())));
     }
 }

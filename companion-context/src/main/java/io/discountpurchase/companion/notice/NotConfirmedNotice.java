@@ -9,15 +9,15 @@ import java.util.List;
 
 @Component
 class NotConfirmedNotice implements MessageHandler<FundPurchaseConfirmationFailedIntegrationEvent> {
-    private final Notices notices;
+    private final NoticeWriting notices;
 
-    NotConfirmedNotice(Notices notices) {
+    NotConfirmedNotice(NoticeWriting notices) {
         this.notices = notices;
     }
 
     @Override
     public void handle(FundPurchaseConfirmationFailedIntegrationEvent message) {
-        notices.publish(new Notice(NoticeKind.PURCHASE_NOT_CONFIRMED, message.investorId(), message.purchaseId(),
+        notices.write(new Notice(NoticeKind.PURCHASE_NOT_CONFIRMED, message.investorId(), message.purchaseId(),
                 Instant.parse(message.failedAt()), List.of(message.fundCode(), message.amount(), message.reason())));
     }
 }

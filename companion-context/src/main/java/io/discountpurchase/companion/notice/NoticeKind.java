@@ -25,8 +25,13 @@ public enum NoticeKind {
         this.subject = subject;
     }
 
-    NoticeTag tag() {
+    public NoticeTag tag() {
         return tag;
+    }
+
+    /** Whether it makes funds attractive, so that a word about risk must stand beside it. */
+    public boolean isPromotion() {
+        return this == BONUS_GRANTED;
     }
 
     Subject subject() {

@@ -8,18 +8,18 @@ import java.util.Locale;
 
 /** Puts a notice into the reader's language; what is kept of it belongs to no language. */
 @Component
-class NoticeWords {
+public class NoticeWords {
     private final MessageSource messages;
 
     NoticeWords(MessageSource messages) {
         this.messages = messages;
     }
 
-    String title(Notice notice, Locale language) {
+    public String title(Notice notice, Locale language) {
         return messages.getMessage("notice." + notice.kind() + ".title", values(notice), language);
     }
 
-    String text(Notice notice, Locale language) {
+    public String text(Notice notice, Locale language) {
         return messages.getMessage("notice." + notice.kind() + ".text", values(notice), language);
     }
 

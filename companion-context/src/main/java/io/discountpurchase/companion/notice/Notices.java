@@ -11,6 +11,8 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 
 /** The table {@code notice}: one row per purchase, redemption or top-up, event and tag, however often the event is heard of. */
 @Repository
@@ -21,17 +23,27 @@ public class Notices {
         this.jdbc = jdbc;
     }
 
-    /** Changes nothing if it has been published before. */
-    public void publish(Notice notice) {
-        jdbc.sql("""
-                INSERT INTO notice (investor_id, business_key, kind, tag, template_values, state, happened_at)
-                VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING""")
-                .params(notice.investorId(), notice.businessKey(),
-                        notice.kind().name(), notice.kind().tag().name(), MessageJson.mapper()
-                                .writeValueAsString(
-                                        notice.values()),
-                        NoticeState.PUBLISHED.name(), utc(notice.happenedAt()))
-                .update();
+    /** @return false if it has been written before */
+    boolean write(Notice notice) {
+        return jdbc
+                .sql("""
+                        INSERT INTO notice (notice_key, investor_id, business_key, kind, tag, template_values, state, happened_at)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING""")
+                .params(notice.key(), notice.investorId(), notice.businessKey(), notice.kind().name(),
+                        notice.kind().tag().name(), MessageJson.mapper().writeValueAsString(notice.values()),
+                        notice.kind().tag().firstState().name(), utc(notice.happenedAt()))
+                .update() == 1;
+    }
+
+    public Optional<StoredNotice> find(UUID key) {
+        return jdbc.sql("SELECT * FROM notice WHERE notice_key = ?").param(key).query(Notices::stored).optional();
+    }
+
+    /** @return false if it was not in the state from which it was to be moved */
+    public boolean move(UUID key, NoticeState from, NoticeState to) {
+        return jdbc.sql("UPDATE notice SET state = ? WHERE notice_key = ? AND state = ?")
+                .params(to.name(), key, from.name())
+                .update() == 1;
     }
 
     /** A page of what one investor may see, newest first. */

@@ -9,15 +9,15 @@ import java.util.List;
 
 @Component
 class RedeemedNotice implements MessageHandler<FundRedemptionConfirmedIntegrationEvent> {
-    private final Notices notices;
+    private final NoticeWriting notices;
 
-    RedeemedNotice(Notices notices) {
+    RedeemedNotice(NoticeWriting notices) {
         this.notices = notices;
     }
 
     @Override
     public void handle(FundRedemptionConfirmedIntegrationEvent message) {
-        notices.publish(new Notice(NoticeKind.REDEMPTION_CONFIRMED, message.investorId(), message.redemptionId(),
+        notices.write(new Notice(NoticeKind.REDEMPTION_CONFIRMED, message.investorId(), message.redemptionId(),
                 Instant.parse(message.confirmedAt()), List.of(message.fundCode(), message.shares(), message.nav(),
                         message.fee(), message.amount())));
     }

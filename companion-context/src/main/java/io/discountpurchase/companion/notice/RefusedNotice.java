@@ -9,15 +9,15 @@ import java.util.List;
 
 @Component
 class RefusedNotice implements MessageHandler<FundPurchaseRefusedIntegrationEvent> {
-    private final Notices notices;
+    private final NoticeWriting notices;
 
-    RefusedNotice(Notices notices) {
+    RefusedNotice(NoticeWriting notices) {
         this.notices = notices;
     }
 
     @Override
     public void handle(FundPurchaseRefusedIntegrationEvent message) {
-        notices.publish(new Notice(NoticeKind.PURCHASE_REFUSED, message.investorId(), message.purchaseId(),
+        notices.write(new Notice(NoticeKind.PURCHASE_REFUSED, message.investorId(), message.purchaseId(),
                 Instant.parse(message.refusedAt()), List.of(message.fundCode(), message.amount(), message.reason())));
     }
 }

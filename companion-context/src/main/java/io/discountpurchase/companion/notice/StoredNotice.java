@@ -5,4 +5,4 @@ package io.discountpurchase.companion.notice;
  *
  * @param noticeId grows with time
  */
-record StoredNotice(long noticeId, Notice notice, NoticeTag tag, NoticeState state) {}
+public record StoredNotice(long noticeId, Notice notice, NoticeTag tag, NoticeState state) {}

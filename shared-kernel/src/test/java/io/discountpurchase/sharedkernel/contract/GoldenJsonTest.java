@@ -1,5 +1,6 @@
 package io.discountpurchase.sharedkernel.contract;
 
+import io.discountpurchase.sharedkernel.contract.companion.NoticeWrittenIntegrationEvent;
 import io.discountpurchase.sharedkernel.contract.fundtrading.BusinessClockPutAheadIntegrationEvent;
 import io.discountpurchase.sharedkernel.contract.fundtrading.FundPurchaseAcceptedIntegrationEvent;
 import io.discountpurchase.sharedkernel.contract.fundtrading.FundPurchaseCancelledIntegrationEvent;
@@ -27,6 +28,8 @@ class GoldenJsonTest {
 
     static List<Record> integrationEvents() {
         return List.of(
+                new NoticeWrittenIntegrationEvent(1, "0c0ffee0-0000-4000-8000-0000000000bb", "alice",
+                        "PURCHASE_ACCEPTED", PURCHASE, "2026-11-20T07:00:00.120Z"),
                 new BusinessClockPutAheadIntegrationEvent(1, 153_000_500, "2026-11-21T12:30:00.120Z"),
                 new TradingDayClosedIntegrationEvent(1, "2026-11-23", "2026-11-20", false, "2026-11-23T07:00:00Z"),
                 new DiscountPurchaseFundedIntegrationEvent(1, PURCHASE, "alice", "110011", "10000.00",

@@ -1,6 +1,5 @@
-package io.discountpurchase.companion.notice;
+package io.discountpurchase.companion.problem;
 
-import io.discountpurchase.companion.problem.Problems;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
@@ -11,19 +10,28 @@ import org.springframework.web.method.annotation.HandlerMethodValidationExceptio
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
 import java.util.Locale;
+import java.util.Set;
 
-/** A page that cannot be had is the only mistake a caller can make here; asked before Spring Boot's own advice. */
+/** What a caller can get wrong before anything is asked; asked before Spring Boot's own advice. */
 @Order(Ordered.HIGHEST_PRECEDENCE)
-@RestControllerAdvice(assignableTypes = NoticesController.class)
+@RestControllerAdvice("io.discountpurchase.companion")
 class ProblemAdvice {
+    private static final Set<String> OF_A_PAGE = Set.of("page", "size");
+
     private final Problems problems;
 
     ProblemAdvice(Problems problems) {
         this.problems = problems;
     }
 
-    @ExceptionHandler({HandlerMethodValidationException.class, MethodArgumentTypeMismatchException.class})
-    ProblemDetail pageOutOfRange(Locale language) {
+    @ExceptionHandler
+    ProblemDetail pageOutOfRange(HandlerMethodValidationException outOfRange, Locale language) {
         return problems.of(HttpStatus.BAD_REQUEST, "PAGE_RANGE", language);
+    }
+
+    @ExceptionHandler
+    ProblemDetail notOfItsForm(MethodArgumentTypeMismatchException mismatch, Locale language) {
+        String code = OF_A_PAGE.contains(mismatch.getName()) ? "PAGE_RANGE" : "PARAMETER_FORMAT";
+        return problems.of(HttpStatus.BAD_REQUEST, code, language);
     }
 }
