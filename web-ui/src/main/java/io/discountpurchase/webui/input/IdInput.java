@@ -6,6 +6,8 @@ import io.discountpurchase.sharedkernel.identity.RedemptionId;
 import io.discountpurchase.webui.problem.ProblemCode;
 import org.jspecify.annotations.Nullable;
 
+import java.util.UUID;
+
 /** Ids as a caller wrote them: UUIDs in their canonical form. */
 public final class IdInput {
     private IdInput() {}
@@ -24,6 +26,17 @@ public final class IdInput {
         } catch (IllegalArgumentException noUuid) {
             throw ProblemCode.ID_FORMAT.at("redemptionId");
         }
+    }
+
+    public static String noticeId(String text) {
+        try {
+            if (UUID.fromString(text).toString().equals(text)) {
+                return text;
+            }
+        } catch (IllegalArgumentException noUuid) {
+            throw ProblemCode.ID_FORMAT.at("noticeId");
+        }
+        throw ProblemCode.ID_FORMAT.at("noticeId");
     }
 
     public static QuoteId quoteId(@Nullable String text) {

@@ -23,9 +23,16 @@ public final class FakeContexts {
     public static final String COMPANION_FIGURES = """
             {"context":"companion","checks":[],"figures":{"notices":"1","bonusesGranted":"1","bonusAmount":"20.00",
             "openHalfMessages":"0"}}""";
+    private static final String FLOWN = """
+            {"topic":"companion-events","tag":"TagA","type":"NoticeWritten","transactionId":"NoticeWritten:17",
+            "subjectId":"%s","investorId":"alice","body":"{\\"kind\\":\\"BONUS_GRANTED\\"}",
+            "bornAt":"2026-11-20T06:00:01.250Z"}""".formatted(PURCHASE_ID);
     private static final String OFFER = """
             {"campaignId":"top-up-2026","each":"100.00","bonus":"20.00","mostPerInvestor":"200.00",
             "begins":"2026-01-01","ends":"2027-12-31"}""";
+
+    /** What is under review in the answers of the companion. */
+    public static final String NOTICE_ID = "0c0ffee0-0000-4000-8000-0000000000bb";
 
     public final FakeContext wallet = new FakeContext();
     public final FakeContext fundTrading = new FakeContext();
@@ -49,6 +56,13 @@ public final class FakeContexts {
                 .answers("GET /campaigns", page(OFFER))
                 .answers("GET /operations/campaigns", page(campaign(false)))
                 .answers("POST /operations/campaigns/top-up-2026/open", campaign(true))
+                .answers("GET /operations/reviews", page(review("WAITING")))
+                .answers("POST /operations/reviews/" + NOTICE_ID + "/approve", review("APPROVED"))
+                .answers("POST /operations/reviews/" + NOTICE_ID + "/reject", review("REJECTED"))
+                .answers("GET /operations/data-records", page(FLOWN))
+                .answers("GET /operations/data-counts",
+                        page("""
+                                {"hour":"2026-11-20T06:00:00Z","topic":"wallet-events","tag":"WalletToppedUp","messages":42}"""))
                 .answers("GET /transaction-centre/timeline/" + PURCHASE_ID, "[]");
         for (FakeContext context : new FakeContext[]{wallet, fundTrading, companion}) {
             context.answers("GET /transaction-centre/transactions", emptyPage())
@@ -91,6 +105,17 @@ public final class FakeContexts {
                  "occurrences":3,"lastRaisedAt":"2026-11-20T07:00:00Z","closedAt":null,"closedBy":null,
                  "closeReason":null}"""
                 .formatted(id);
+    }
+
+    public static String review(String state) {
+        String decision = state.equals("WAITING")
+                ? "null,\"reason\":null,\"decidedAt\":null"
+                : "\"operator\",\"reason\":\"read it\",\"decidedAt\":\"2026-11-20T06:05:00Z\"";
+        return """
+                {"noticeId":"%s","state":"%s","cameAt":"2026-11-20T06:00:01Z","tag":"TagA","kind":"BONUS_GRANTED",
+                "investorId":"alice","title":"Bonus","text":"Safe as <b>gold</b>, guaranteed.",
+                "findings":[{"rule":"FORBIDDEN_PROMISE","detail":"guaranteed"}],"decidedBy":%s}"""
+                .formatted(NOTICE_ID, state, decision);
     }
 
     private static String campaign(boolean open) {

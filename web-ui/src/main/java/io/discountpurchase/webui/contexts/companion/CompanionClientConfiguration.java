@@ -11,4 +11,14 @@ class CompanionClientConfiguration {
     CompanionClient companionClient(ContextHttp http) {
         return http.forCaller(ContextName.COMPANION, CompanionClient.class);
     }
+
+    @Bean
+    ComplianceClient complianceClient(ContextHttp http) {
+        return http.forCaller(ContextName.COMPANION, ComplianceClient.class);
+    }
+
+    @Bean
+    DataCentreClient dataCentreClient(ContextHttp http) {
+        return http.forCaller(ContextName.COMPANION, DataCentreClient.class);
+    }
 }
