@@ -30,7 +30,11 @@ class WebConfiguration {
         return http.authorizeHttpRequests(calls -> calls
                 .requestMatchers("/actuator/health/**", "/error")
                 .permitAll()
-                .requestMatchers(HttpMethod.GET, "/notices", "/campaigns")
+                .requestMatchers(HttpMethod.GET, "/notices", "/campaigns", "/webhook", "/webhook/notifications")
+                .hasAuthority(INVESTOR)
+                .requestMatchers(HttpMethod.PUT, "/webhook")
+                .hasAuthority(INVESTOR)
+                .requestMatchers(HttpMethod.DELETE, "/webhook")
                 .hasAuthority(INVESTOR)
                 .requestMatchers(HttpMethod.GET, "/transaction-centre/timeline/*")
                 .hasAnyAuthority(OPERATOR, EDGE)

@@ -95,6 +95,28 @@ final class RunningCompanion implements AutoCloseable {
                 .requiredBody(JsonNode.class);
     }
 
+    /** The answer, also if it is a refusal. */
+    JsonNode put(String who, String path, String json) {
+        return client().put()
+                .uri(path)
+                .headers(headers -> headers.setBearerAuth(token(who)))
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(json)
+                .retrieve()
+                .requiredBody(JsonNode.class);
+    }
+
+    /** The status of the answer. */
+    int delete(String who, String path) {
+        return client().delete()
+                .uri(path)
+                .headers(headers -> headers.setBearerAuth(token(who)))
+                .retrieve()
+                .toBodilessEntity()
+                .getStatusCode()
+                .value();
+    }
+
     private String token(String who) {
         return who.equals("operator") ? tokens.operator() : tokens.investor(who);
     }

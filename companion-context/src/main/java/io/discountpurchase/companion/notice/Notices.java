@@ -18,21 +18,28 @@ import java.util.UUID;
 @Repository
 public class Notices {
     private final JdbcClient jdbc;
+    private final List<PublicationListener> listeners;
 
-    Notices(JdbcClient jdbc) {
+    Notices(JdbcClient jdbc, List<PublicationListener> listeners) {
         this.jdbc = jdbc;
+        this.listeners = listeners;
     }
 
     /** @return false if it has been written before */
     boolean write(Notice notice) {
-        return jdbc
+        NoticeState first = notice.kind().tag().firstState();
+        boolean written = jdbc
                 .sql("""
                         INSERT INTO notice (notice_key, investor_id, business_key, kind, tag, template_values, state, happened_at)
                         VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING""")
                 .params(notice.key(), notice.investorId(), notice.businessKey(), notice.kind().name(),
                         notice.kind().tag().name(), MessageJson.mapper().writeValueAsString(notice.values()),
-                        notice.kind().tag().firstState().name(), utc(notice.happenedAt()))
+                        first.name(), utc(notice.happenedAt()))
                 .update() == 1;
+        if (written) {
+            tell(notice.key(), first);
+        }
+        return written;
     }
 
     public Optional<StoredNotice> find(UUID key) {
@@ -41,9 +48,20 @@ public class Notices {
 
     /** @return false if it was not in the state from which it was to be moved */
     public boolean move(UUID key, NoticeState from, NoticeState to) {
-        return jdbc.sql("UPDATE notice SET state = ? WHERE notice_key = ? AND state = ?")
+        boolean moved = jdbc.sql("UPDATE notice SET state = ? WHERE notice_key = ? AND state = ?")
                 .params(to.name(), key, from.name())
                 .update() == 1;
+        if (moved) {
+            tell(key, to);
+        }
+        return moved;
+    }
+
+    private void tell(UUID key, NoticeState state) {
+        if (state == NoticeState.PUBLISHED) {
+            find(key).map(StoredNotice::notice)
+                    .ifPresent(notice -> listeners.forEach(each -> each.published(key, notice.investorId())));
+        }
     }
 
     /** A page of what one investor may see, newest first. */

@@ -18,6 +18,11 @@ class CompanionClientConfiguration {
     }
 
     @Bean
+    WebhookClient webhookClient(ContextHttp http) {
+        return http.forCaller(ContextName.COMPANION, WebhookClient.class);
+    }
+
+    @Bean
     DataCentreClient dataCentreClient(ContextHttp http) {
         return http.forCaller(ContextName.COMPANION, DataCentreClient.class);
     }
