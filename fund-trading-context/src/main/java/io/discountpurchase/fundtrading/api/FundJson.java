@@ -8,10 +8,15 @@ import io.discountpurchase.fundtrading.domain.fund.Fund;
 import io.discountpurchase.sharedkernel.money.Money;
 import org.jspecify.annotations.Nullable;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 
-/** A fund as the public API shows it. */
+/**
+ * A fund as the public API shows it.
+ *
+ * @param dayChange of the NAV since the one before, as a fraction
+ */
 record FundJson(
         String fundCode,
         String name,
@@ -20,6 +25,7 @@ record FundJson(
         String status,
         String nav,
         LocalDate navDate,
+        @Nullable String dayChange,
         String discount,
         String minimumAmount,
         @Nullable String singleLimit,
@@ -39,7 +45,8 @@ record FundJson(
         Fund fund = listed.fund();
         return new FundJson(fund.code().toString(), fund.name(), fund.type().name(), fund.risk().name(),
                 fund.status().name(), listed.latest().nav().toString(), listed.latest().date(),
-                fund.discount().toString(), fund.minimumAmount().toString(), text(fund.singleLimit()),
+                listed.change().map(BigDecimal::toPlainString).orElse(null), fund.discount().toString(),
+                fund.minimumAmount().toString(), text(fund.singleLimit()),
                 text(fund.dailyLimit()), fund.feeSchedule().tiers().stream().map(FeeTierJson::of).toList());
     }
 

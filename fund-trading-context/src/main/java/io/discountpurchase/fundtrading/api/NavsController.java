@@ -67,6 +67,12 @@ class NavsController {
                 navs.count(fund, first, last));
     }
 
+    /** All prices since a day, oldest first, as a chart shows them. */
+    @GetMapping("/funds/{fundCode}/nav-history")
+    List<NavJson> history(@PathVariable String fundCode, @RequestParam String from) {
+        return navs.since(known(fundCode), Requests.date(from, "from")).stream().map(NavJson::of).toList();
+    }
+
     /** The days on which a price of the fund is still to come. */
     @GetMapping("/operations/funds/{fundCode}/withheld-navs")
     List<LocalDate> withheld(@PathVariable String fundCode) {

@@ -15,7 +15,10 @@ import java.util.Optional;
 @Component
 public class FundCatalogue {
     private static final String LISTED = """
-            SELECT f.*, n.nav, n.nav_date FROM fund f JOIN fund_nav n ON n.fund_code = f.fund_code
+            SELECT f.*, n.nav, n.nav_date,
+                (SELECT p.nav FROM fund_nav p WHERE p.fund_code = f.fund_code AND p.nav_date < n.nav_date
+                 ORDER BY p.nav_date DESC LIMIT 1) AS nav_before
+            FROM fund f JOIN fund_nav n ON n.fund_code = f.fund_code
             AND n.nav_date = (SELECT max(l.nav_date) FROM fund_nav l WHERE l.fund_code = f.fund_code)
             """;
     private static final String MATCHING = """

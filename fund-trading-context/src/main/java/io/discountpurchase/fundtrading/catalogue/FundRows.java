@@ -28,7 +28,8 @@ class FundRows {
 
     ListedFund listed(ResultSet row, int number) throws SQLException {
         return new ListedFund(fund(row, number),
-                new PublishedNav(Columns.date(row, "nav_date"), Columns.nav(row, "nav")));
+                new PublishedNav(Columns.date(row, "nav_date"), Columns.nav(row, "nav")),
+                Columns.navIfAny(row, "nav_before"));
     }
 
     Fund fund(ResultSet row, int number) throws SQLException {

@@ -3,9 +3,32 @@ package io.discountpurchase.fundtrading.catalogue;
 import io.discountpurchase.fundtrading.domain.fund.Fund;
 import io.discountpurchase.sharedkernel.money.FundShares;
 import io.discountpurchase.sharedkernel.money.Money;
+import io.discountpurchase.sharedkernel.money.Nav;
+import org.jspecify.annotations.Nullable;
 
-/** A fund with the latest price that has been published for it. */
-public record ListedFund(Fund fund, PublishedNav latest) {
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
+
+/**
+ * A fund with the latest price that has been published for it.
+ *
+ * @param before the price before the latest, if there is one
+ */
+public record ListedFund(Fund fund, PublishedNav latest, @Nullable Nav before) {
+
+    private static final int CHANGE_SCALE = 4;
+
+    /** By what fraction the latest price differs from the one before, with four decimals. */
+    public Optional<BigDecimal> change() {
+        return Optional.ofNullable(before)
+                .map(Nav::toBigDecimal)
+                .map(earlier -> latest.nav()
+                        .toBigDecimal()
+                        .subtract(earlier)
+                        .divide(earlier, CHANGE_SCALE, RoundingMode.HALF_UP));
+    }
+
     /** What the net amount would buy at the latest price; the price of day T is not known yet. */
     public FundShares estimatedShares(Money net) {
         return fund.sharesRounding().bought(net, latest.nav());

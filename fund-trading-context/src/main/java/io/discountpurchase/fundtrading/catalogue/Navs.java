@@ -43,6 +43,14 @@ public class Navs {
                 .list();
     }
 
+    /** A fund's prices since a day, oldest first. */
+    public List<PublishedNav> since(FundCode fund, LocalDate from) {
+        return ofFund("SELECT * FROM fund_nav WHERE fund_code = :fund AND nav_date >= :from ORDER BY nav_date", fund)
+                .param("from", from)
+                .query(Navs::nav)
+                .list();
+    }
+
     public long count(FundCode fund, LocalDate from, LocalDate to) {
         return ofFund("SELECT count(*) " + OF_FUND_IN_RANGE, fund).param("from", from)
                 .param("to", to)

@@ -22,8 +22,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Loads the demonstration's funds and investors into an empty database, once: what has been changed since stays changed. Every
- * day before the one that orders are taken for now counts as closed.
+ * Loads the demonstration's funds with their prices, and investors, into an empty database, once: what has been changed since
+ * stays changed. Every day before the one that orders are taken for now counts as closed.
  */
 @Component
 @ConditionalOnBooleanProperty("demo-data")
@@ -34,12 +34,15 @@ class DemoData implements InitializingBean {
     private final TransactionOperations transactions;
     private final TradingCalendar calendar;
     private final BusinessClock clock;
+    private final DemoHistory history;
 
-    DemoData(JdbcClient jdbc, TransactionOperations transactions, TradingCalendar calendar, BusinessClock clock) {
+    DemoData(JdbcClient jdbc, TransactionOperations transactions, TradingCalendar calendar, BusinessClock clock,
+            DemoHistory history) {
         this.jdbc = jdbc;
         this.transactions = transactions;
         this.calendar = calendar;
         this.clock = clock;
+        this.history = history;
     }
 
     @Override
@@ -75,10 +78,11 @@ class DemoData implements InitializingBean {
                         "INSERT INTO investor (investor_id, tolerance) VALUES (?, ?)")
                         .params(investor, tolerance.name())
                         .update());
-        file.funds().forEach(fund -> load(fund, lastClosed));
+        file.funds().forEach(this::load);
+        history.load(file.funds(), lastClosed);
     }
 
-    private void load(DemoFund fund, LocalDate navDate) {
+    private void load(DemoFund fund) {
         jdbc.sql("""
                 INSERT INTO fund (fund_code, name, type, risk, status, discount, minimum_amount, wallet_fund,
                     single_limit, daily_limit, shares_rounding)
@@ -102,8 +106,5 @@ class DemoData implements InitializingBean {
                         fee -> jdbc.sql("INSERT INTO fund_redemption_fee (fund_code, from_days, rate) VALUES (?, ?, ?)")
                                 .params(fund.code(), fee.fromDays(), fee.rate())
                                 .update());
-        jdbc.sql("INSERT INTO fund_nav (fund_code, nav_date, nav, published_at) VALUES (?, ?, ?, ?)")
-                .params(fund.code(), navDate, fund.nav(), Columns.utc(calendar.cutOffOf(navDate)))
-                .update();
     }
 }

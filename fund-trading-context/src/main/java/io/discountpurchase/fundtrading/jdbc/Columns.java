@@ -39,6 +39,11 @@ public final class Columns {
         return Nav.halfUp(row.getBigDecimal(column));
     }
 
+    public static @Nullable Nav navIfAny(ResultSet row, String column) throws SQLException {
+        BigDecimal value = row.getBigDecimal(column);
+        return value == null ? null : Nav.halfUp(value);
+    }
+
     public static FeeRate rate(ResultSet row, String column) throws SQLException {
         return new FeeRate(row.getBigDecimal(column).movePointRight(RATE_SCALE).longValueExact());
     }

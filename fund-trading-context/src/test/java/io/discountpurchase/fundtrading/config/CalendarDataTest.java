@@ -24,7 +24,7 @@ import java.util.Set;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-/** The calendar that is delivered: this year and the next, with their holidays. */
+/** The calendar that is delivered: two years that are over, this year and the next, with their holidays. */
 class CalendarDataTest {
     private static final Set<DayOfWeek> WEEKEND = Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
 
@@ -51,7 +51,7 @@ class CalendarDataTest {
     }
 
     @ParameterizedTest(name = "{0} has {1} trading days")
-    @CsvSource({"2026, 242", "2027, 243"})
+    @CsvSource({"2024, 242", "2025, 243", "2026, 242", "2027, 243"})
     void a_year_has_as_many_trading_days_as_its_weekdays_without_holidays(Year year, int tradingDays) {
         assertThat(year.atDay(1).datesUntil(year.plusYears(1).atDay(1)).filter(calendar::isTradingDay).count())
                 .isEqualTo(tradingDays);
@@ -59,6 +59,10 @@ class CalendarDataTest {
 
     @ParameterizedTest(name = "accepted at {0}: T = {1}, confirmed on {2}")
     @CsvSource({
+            "2024-02-08T14:59:59.999, 2024-02-08, 2024-02-19",
+            "2024-09-30T15:00:00.000, 2024-10-08, 2024-10-09",
+            "2025-01-27T14:59:59.999, 2025-01-27, 2025-02-05",
+            "2025-09-30T15:00:00.000, 2025-10-09, 2025-10-10",
             "2026-02-13T14:59:59.999, 2026-02-13, 2026-02-24",
             "2026-02-13T15:00:00.000, 2026-02-24, 2026-02-25",
             "2026-04-30T14:59:59.999, 2026-04-30, 2026-05-06",
@@ -74,7 +78,7 @@ class CalendarDataTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2025-12-31", "2028-01-01"})
+    @ValueSource(strings = {"2023-12-31", "2028-01-01"})
     void a_date_outside_is_an_error(LocalDate date) {
         assertThatThrownBy(() -> calendar.isTradingDay(date)).isInstanceOf(DateOutsideCalendar.class);
     }

@@ -10,7 +10,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -43,6 +46,14 @@ class NavsTest {
         assertThat(both.body().path("total").asInt()).isEqualTo(2);
         assertThat(both.body().at("/items/0/date").asString()).as("newest first").isEqualTo(next.toString());
         assertThat(both.body().at("/items/1/nav").asString()).matches("[0-9]+\\.[0-9]{4}");
+        JsonNode charted = fundTrading.investor(investor).get("/funds/" + EQUITY + "/nav-history?from=" + day).body();
+        assertThat(charted.at("/0/date").asString()).as("oldest first").isEqualTo(day.toString());
+        assertThat(charted).hasSize(2);
+        BigDecimal change = new BigDecimal(charted.at("/1/nav").asString())
+                .divide(new BigDecimal(charted.at("/0/nav").asString()), 4, RoundingMode.HALF_UP)
+                .subtract(BigDecimal.ONE);
+        assertThat(fundTrading.investor(investor).get("/funds/" + EQUITY).text("dayChange"))
+                .isEqualTo(change.toPlainString());
         assertThat(history("?to=" + day).body().at("/items/0/date").asString()).isEqualTo(day.toString());
         assertThat(history("?size=1&page=1").body().at("/items/0/date").asString()).isEqualTo(day.toString());
     }
@@ -53,7 +64,7 @@ class NavsTest {
         fundTrading.answerTo(funded);
         assertThat(withhold(day).text("state")).isEqualTo("WITHHELD");
 
-        assertThat(fundTrading.close(day).body().path("navsPublished").asInt()).isEqualTo(6);
+        assertThat(fundTrading.close(day).body().path("navsPublished").asInt()).isEqualTo(19);
         assertThat(history("?from=" + day).body().path("total").asInt()).isZero();
         assertThat(fundTrading.holding(investor, EQUITY).path("pendingAmount").asString()).isEqualTo("10000.00");
         assertThat(open("NAV_WITHHELD", day)).isPresent();
@@ -106,13 +117,15 @@ class NavsTest {
     void a_nav_is_published_by_hand_after_the_close_and_only_if_it_was_withheld() {
         assertThat(publish(day, "1.0000").code()).isEqualTo("TRADING_DAY_NOT_OVER");
         assertThat(publish(LocalDate.of(2026, 11, 22), "1.0000").code()).isEqualTo("NOT_A_TRADING_DAY");
-        assertThat(publish(LocalDate.of(2026, 11, 2), "1.0000").code()).isEqualTo("NAV_NOT_WITHHELD");
+        assertThat(publish(LocalDate.of(2024, 3, 4), "1.0000").code()).isEqualTo("NAV_NOT_WITHHELD");
         assertThat(withhold(LocalDate.of(2026, 11, 22)).code()).isEqualTo("NOT_A_TRADING_DAY");
         assertThat(publish(LocalDate.of(2028, 1, 3), "1.0000").code()).isEqualTo("DATE_OUTSIDE_CALENDAR");
     }
 
     @ParameterizedTest(name = "{0}: {1} {2}")
-    @CsvSource({"999999/navs, 404, FUND_NOT_FOUND, fundCode", "110011/navs?from=2026-02-30, 400, DATE_FORMAT, from",
+    @CsvSource({"999999/navs, 404, FUND_NOT_FOUND, fundCode",
+            "999999/nav-history?from=2026-11-20, 404, FUND_NOT_FOUND, fundCode",
+            "110011/nav-history?from=x, 400, DATE_FORMAT, from", "110011/navs?from=2026-02-30, 400, DATE_FORMAT, from",
             "110011/navs?to=x, 400, DATE_FORMAT, to",
             "110011/navs?from=2026-11-21&to=2026-11-20, 400, DATE_RANGE, from",
             "110011/navs?page=-1, 400, PAGE_RANGE, page"})

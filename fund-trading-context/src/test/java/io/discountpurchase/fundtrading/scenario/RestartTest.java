@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -18,6 +19,10 @@ class RestartTest {
         try (FundTradingUnderTest fundTrading = new FundTradingUnderTest(directory,
                 Days.china("2026-11-20T14:59:00"), "--demo-data=true")) {
             assertThat(tradeDate(fundTrading)).isEqualTo("2026-11-20");
+            assertThat(history(fundTrading)).hasSize(486)
+                    .startsWith("2024-11-19 1.3757")
+                    .endsWith("2026-11-19 1.0150");
+            List<String> history = history(fundTrading);
             DiscountPurchaseFundedIntegrationEvent funded = fundTrading.oneClick("alice", "110011", "10000.00");
             fundTrading.answerTo(funded);
             fundTrading.operator().post("/operations/funds/270048/liquidate", Map.of("reason", "announced"));
@@ -29,6 +34,7 @@ class RestartTest {
 
             fundTrading.restart();
 
+            assertThat(history(fundTrading)).isEqualTo(history);
             assertThat(fundTrading.investor("alice").get("/clock").text("now")).isEqualTo("2026-11-20T15:00:00+08:00");
             assertThat(tradeDate(fundTrading)).isEqualTo("2026-11-23");
             assertThat(putClock(fundTrading, "2026-11-20T15:00:00+08:00").code()).isEqualTo("CLOCK_RUNS_FORWARD");
@@ -60,6 +66,15 @@ class RestartTest {
 
             assertThat(fundTrading.close(Days.FRIDAY).status()).isEqualTo(200);
         }
+    }
+
+    private static List<String> history(FundTradingUnderTest fundTrading) {
+        return fundTrading.investor("alice")
+                .get("/funds/110011/nav-history?from=2024-01-01")
+                .body()
+                .valueStream()
+                .map(day -> day.path("date").asString() + " " + day.path("nav").asString())
+                .toList();
     }
 
     private static Answer putClock(FundTradingUnderTest fundTrading, String now) {

@@ -38,7 +38,7 @@ class TradingDayTest {
         Answer closed = fundTrading.close(day);
 
         assertThat(closed.text("date")).isEqualTo(day.toString());
-        assertThat(closed.body().path("navsPublished").asInt()).isEqualTo(7);
+        assertThat(closed.body().path("navsPublished").asInt()).isEqualTo(20);
         assertThat(closed.body().path("ordersConfirmed").asInt()).isGreaterThanOrEqualTo(2);
         assertThat(fundTrading.investor(investor).get("/funds/000009").text("nav")).isEqualTo("1.0000");
     }
@@ -66,7 +66,7 @@ class TradingDayTest {
 
         Answer closed = fundTrading.close(dayAfter);
 
-        assertThat(closed.body().path("navsPublished").asInt()).isEqualTo(14);
+        assertThat(closed.body().path("navsPublished").asInt()).isEqualTo(40);
         Heard confirmed = fundTrading.awaitMessage(funded.purchaseId(), 2);
         assertThat(confirmed.text("nav")).isEqualTo(navOf("110011", day));
     }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -83,6 +84,15 @@ public final class TradingCalendar {
             previous = previous.minusDays(1);
         }
         return previous;
+    }
+
+    /** The trading days from one day to another, both included, as far as the data covers them; oldest first. */
+    public List<LocalDate> tradingDays(LocalDate from, LocalDate to) {
+        LocalDate begin = from.isBefore(first) ? first : from;
+        LocalDate end = to.isAfter(last) ? last : to;
+        return end.isBefore(begin)
+                ? List.of()
+                : begin.datesUntil(end.plusDays(1)).filter(this::isTradingDay).toList();
     }
 
     public Instant cutOffOf(LocalDate tradeDate) {

@@ -2,5 +2,5 @@ package io.discountpurchase.fundtrading.domain.fund;
 
 /** What a fund invests in, as the market lists it. */
 public enum FundType {
-    MONEY, BOND, EQUITY
+    MONEY, BOND, MIXED, EQUITY, INDEX
 }

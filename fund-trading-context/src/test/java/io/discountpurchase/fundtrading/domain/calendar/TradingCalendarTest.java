@@ -32,6 +32,15 @@ class TradingCalendarTest {
     }
 
     @Test
+    void trading_days_are_told_as_far_as_the_data_goes() {
+        assertThat(calendar.tradingDays(Days.FRIDAY, Days.TUESDAY)).containsExactly(Days.FRIDAY, Days.MONDAY,
+                Days.TUESDAY);
+        assertThat(calendar.tradingDays(LocalDate.of(2020, 1, 1), LocalDate.of(2026, 1, 4)))
+                .containsExactly(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 1, 2));
+        assertThat(calendar.tradingDays(LocalDate.of(2028, 1, 1), LocalDate.of(2028, 2, 1))).isEmpty();
+    }
+
+    @Test
     void a_day_that_was_closed_early_takes_no_more_orders() {
         assertThat(calendar.datesOf(Days.china("2026-11-21T10:00:00"), Days.MONDAY))
                 .isEqualTo(new TradeDates(Days.TUESDAY, LocalDate.of(2026, 11, 25)));
