@@ -9,7 +9,7 @@ import io.discountpurchase.wallet.domain.wallet.WithdrawalSpeed;
 import io.discountpurchase.wallet.moneyfund.ClosedTradingDays;
 import io.discountpurchase.wallet.moneyfund.OrdinaryWithdrawals;
 import io.discountpurchase.wallet.moneyfund.PublishedIncome;
-import io.discountpurchase.wallet.moneyfund.PublishedIncome.Latest;
+import io.discountpurchase.wallet.moneyfund.PublishedIncome.PublishedDay;
 import io.discountpurchase.wallet.process.PlacementResult;
 import io.discountpurchase.wallet.process.PlacementResult.Accepted;
 import io.discountpurchase.wallet.process.Transfers;
@@ -130,9 +130,10 @@ class WalletController {
         Money income = days.lastBooked()
                 .map(day -> wallets.incomeOn(id(investor), day.tradeDate()))
                 .orElse(Money.ZERO);
-        Optional<Latest> published = this.published.latest();
+        Optional<PublishedDay> published = this.published.latest();
         return new WalletView(wallet.available().toString(), wallet.held().toString(), wallet.total().toString(),
-                ordinary.inTransit(id(investor)).toString(), income.toString(), published.map(Latest::day).orElse(null),
+                ordinary.inTransit(id(investor)).toString(), income.toString(),
+                published.map(PublishedDay::day).orElse(null),
                 published.map(latest -> latest.per10000().toString()).orElse(null),
                 published.map(latest -> latest.sevenDayYield().toPlainString()).orElse(null));
     }

@@ -24,6 +24,8 @@ class SecurityConfiguration {
                         .hasAnyAuthority("SCOPE_operator", "SCOPE_edge")
                         .requestMatchers("/transaction-centre/**", "/operations/**", "/actuator/**")
                         .hasAuthority("SCOPE_operator")
+                        .requestMatchers("/money-fund/**")
+                        .hasAnyAuthority("SCOPE_investor", "SCOPE_operator")
                         .requestMatchers("/purchases/changes")
                         .hasAuthority("SCOPE_edge")
                         .anyRequest()

@@ -9,10 +9,12 @@ import org.springframework.stereotype.Component;
 
 import java.time.LocalDate;
 
-/** Publishes the figures of the last week when a demonstration begins, so that there is a yield to show. */
+/** Publishes the figures of two years when a demonstration begins, so that there are yields to show. */
 @Component
 @ConditionalOnBooleanProperty("demo-data")
 class DemoIncome implements ApplicationRunner {
+    private static final int YEARS = 2;
+
     private final PublishedIncome income;
     private final BusinessClock clock;
 
@@ -25,7 +27,7 @@ class DemoIncome implements ApplicationRunner {
     public void run(ApplicationArguments arguments) {
         if (income.latest().isEmpty()) {
             LocalDate yesterday = BusinessCalendar.dayOf(clock.now()).minusDays(1);
-            income.publish(yesterday, yesterday);
+            income.publish(yesterday.minusYears(YEARS), yesterday);
         }
     }
 }

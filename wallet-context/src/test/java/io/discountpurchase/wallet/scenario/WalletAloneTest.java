@@ -217,6 +217,9 @@ class WalletAloneTest {
                 .untilAsserted(() -> assertThat(wallet.money("dave", "/wallet", "yesterdayIncome")).isEqualTo(income));
         assertThat(wallet.money("dave", "/wallet", "incomeDate")).isEqualTo(next.toString());
         assertThat(kinds("dave")).containsExactly("INCOME", "TOPPED_UP");
+        assertThat(wallet.get("dave", "/wallet/income?from=" + bought).getBody().toString())
+                .isEqualTo("[{\"date\":\"%s\",\"amount\":\"%s\"}]".formatted(next, income));
+        twoYearsOfYieldsAreTold(next);
         assertBalanced();
 
         assertThat(wallet.bean(JdbcTemplate.class)
@@ -226,6 +229,17 @@ class WalletAloneTest {
 
         withdrawsAll(next.plusDays(1));
         aWalletThatCannotBeCreditedRaisesAnAlert(next.plusDays(3));
+    }
+
+    private void twoYearsOfYieldsAreTold(LocalDate last) throws Exception {
+        JsonNode yields = wallet.get("dave", "/money-fund/yields?from=" + last.minusYears(2).plusDays(10)).getBody();
+
+        assertThat(yields).hasSize((int) last.minusYears(2).plusDays(10).datesUntil(last.plusDays(1)).count());
+        JsonNode newest = yields.get(yields.size() - 1);
+        assertThat(newest.get("date").asString()).isEqualTo(last.toString());
+        assertThat(newest.get("incomePer10000").asString()).isEqualTo(SimulatedIncome.on(last).toString());
+        assertThat(newest.get("sevenDayYield").asString())
+                .isEqualTo(wallet.money("dave", "/wallet", "sevenDayYield"));
     }
 
     private void aWalletThatCannotBeCreditedRaisesAnAlert(LocalDate day) throws Exception {

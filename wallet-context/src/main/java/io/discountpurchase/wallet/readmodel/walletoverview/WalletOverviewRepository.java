@@ -47,6 +47,15 @@ public class WalletOverviewRepository {
         return fen == null ? Money.ZERO : new Money(fen);
     }
 
+    /** What was booked as income with the trading days since the given one, oldest first. */
+    public List<BookedIncome> incomeSince(InvestorId investorId, LocalDate tradeDate) {
+        return jdbc.query("""
+                SELECT fund_day, sum(amount_fen) FROM wallet_entry
+                WHERE investor_id = ? AND kind = 'INCOME' AND fund_day >= ? GROUP BY fund_day ORDER BY fund_day""",
+                (row, n) -> new BookedIncome(row.getObject(1, LocalDate.class), new Money(row.getLong(2))),
+                investorId.value(), tradeDate);
+    }
+
     /** Newest first. */
     public List<WalletEntry> entries(InvestorId investorId, int page, int size) {
         return jdbc.query("""
