@@ -53,10 +53,24 @@ class IncomeFiguresTest {
 
     @Test
     void simulated_income_is_the_same_every_time_and_within_its_bounds() {
-        assertThat(MONDAY.datesUntil(MONDAY.plusYears(1)).map(SimulatedIncome::on))
-                .allSatisfy(figure -> assertThat(figure.tenThousandths()).isBetween(3_000L, 9_000L))
-                .doesNotHaveDuplicates()
+        assertThat(MONDAY.datesUntil(MONDAY.plusYears(5)).map(SimulatedIncome::on))
+                .allSatisfy(figure -> assertThat(figure.tenThousandths()).isBetween(3_700L, 6_500L))
                 .startsWith(SimulatedIncome.on(MONDAY));
+    }
+
+    @Test
+    void a_simulated_yield_changes_little_from_day_to_day() {
+        for (LocalDate day = MONDAY; day.isBefore(MONDAY.plusYears(1)); day = day.plusDays(1)) {
+            assertThat(yieldOn(day).subtract(yieldOn(day.minusDays(1))).abs()).as("on %s", day)
+                    .isLessThanOrEqualTo(new BigDecimal("0.060"));
+        }
+    }
+
+    private static BigDecimal yieldOn(LocalDate day) {
+        return SevenDayYield.of(day.minusDays(SevenDayYield.DAYS - 1)
+                .datesUntil(day.plusDays(1))
+                .map(SimulatedIncome::on)
+                .toList());
     }
 
     private static Money money(String text) {
