@@ -2,6 +2,8 @@ package io.discountpurchase.webui.pages;
 
 import io.discountpurchase.webui.contexts.companion.CompanionClient;
 import io.discountpurchase.webui.contexts.fundtrading.FundTradingClient;
+import io.discountpurchase.webui.contexts.fundtrading.Holding;
+import io.discountpurchase.webui.contexts.http.PageOf;
 import io.discountpurchase.webui.input.PageInput;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -19,7 +21,9 @@ class PortfolioPageController {
 
     @GetMapping("/holdings")
     String holdings(PageInput page, Model model) {
-        model.addAttribute("holdings", fundTrading.holdings(page.page(), page.size()));
+        PageOf<Holding> holdings = fundTrading.holdings(page.page(), page.size());
+        model.addAttribute("holdings", holdings);
+        model.addAttribute("allocation", Allocation.of(holdings.items()));
         return "holdings";
     }
 

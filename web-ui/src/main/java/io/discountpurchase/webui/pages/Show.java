@@ -24,6 +24,7 @@ class Show {
     private static final DateTimeFormatter DAY_AND_TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
     private static final DateTimeFormatter PRECISE = DateTimeFormatter.ofPattern("MM-dd HH:mm:ss.SSS");
     private static final int PERCENT_DECIMALS = 2;
+    private static final int PART_SCALE = 6;
     private static final int MILLIS_OF_A_SECOND = 1_000;
     private static final int MILLIS_DECIMALS = 3;
 
@@ -42,13 +43,18 @@ class Show {
 
     /** A change says by a sign and an arrow whether it is up or down, not by colour alone. */
     public String change(String amount) {
-        BigDecimal value = new BigDecimal(amount);
-        String arrow = switch (value.signum()) {
-            case 1 -> "▲ +";
-            case -1 -> "▼ ";
-            default -> "";
-        };
-        return arrow + yuan(amount);
+        return arrow(new BigDecimal(amount)) + yuan(amount);
+    }
+
+    /** {@code 0.0098} as {@code ▲ +0.98%} */
+    public String percentChange(String rate) {
+        BigDecimal value = new BigDecimal(rate);
+        return arrow(value) + percent(value);
+    }
+
+    /** What part of the whole it is: {@code 37.50%} */
+    public String part(String amount, BigDecimal whole) {
+        return percent(new BigDecimal(amount).divide(whole, PART_SCALE, RoundingMode.HALF_UP));
     }
 
     /** The class that colours a change: red is up, as China reads it. */
@@ -109,6 +115,14 @@ class Show {
         }
         String found = messages.getMessage(kind + "." + code, null, code, LocaleContextHolder.getLocale());
         return found == null ? code : found;
+    }
+
+    private static String arrow(BigDecimal change) {
+        return switch (change.signum()) {
+            case 1 -> "▲ +";
+            case -1 -> "▼ ";
+            default -> "";
+        };
     }
 
     private static String percent(BigDecimal rate) {

@@ -20,20 +20,26 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.function.Supplier;
 
 @Controller
 @RequestMapping("/wallet")
 class WalletPageController {
+    private static final int INCOME_DAYS = 30;
+
     private final WalletClient wallet;
     private final CompanionClient companion;
     private final FormProblem.Wording wording;
+    private final Clock clock;
 
-    WalletPageController(WalletClient wallet, CompanionClient companion, FormProblem.Wording wording) {
+    WalletPageController(WalletClient wallet, CompanionClient companion, FormProblem.Wording wording, Clock clock) {
         this.wallet = wallet;
         this.companion = companion;
         this.wording = wording;
+        this.clock = clock;
     }
 
     /** A form that moves money; its id keeps it from doing so twice. */
@@ -109,6 +115,7 @@ class WalletPageController {
     private void fill(Model model, PageInput page) {
         model.addAttribute("wallet", wallet.wallet());
         model.addAttribute("entries", wallet.entries(page.page(), page.size()));
+        model.addAttribute("income", wallet.income(LocalDate.now(clock).minusDays(INCOME_DAYS)));
         model.addAttribute("topUpId", IdempotencyKey.mint());
         model.addAttribute("withdrawalId", IdempotencyKey.mint());
     }

@@ -148,6 +148,10 @@ public final class FakeContexts {
         wallet.answers("GET /actuator/health", "{\"status\":\"UP\"}")
                 .answers("GET /card",
                         "{\"balance\":\"990000.00\"}")
+                .answers("GET /wallet/income", "[{\"date\":\"2026-11-19\",\"amount\":\"0.08\"}]")
+                .answers("GET /money-fund/yields", """
+                        [{"date":"2026-11-19","incomePer10000":"0.5000","sevenDayYield":"1.825"},
+                         {"date":"2026-11-20","incomePer10000":"0.6543","sevenDayYield":"1.907"}]""")
                 .answers("GET /agreement", "{\"enabled\":true}")
                 .answers("PUT /agreement",
                         "{\"enabled\":true}")
@@ -195,6 +199,9 @@ public final class FakeContexts {
                 .answers("GET /funds", page(fund()))
                 .answers("GET /funds/110011", fund())
                 .answers("GET /funds/110011/navs", page("{\"date\":\"2026-11-19\",\"nav\":\"1.0150\"}"))
+                .answers("GET /funds/110011/nav-history",
+                        "[{\"date\":\"2026-11-18\",\"nav\":\"1.0000\"},{\"date\":\"2026-11-19\",\"nav\":\"1.0150\"}]")
+                .answers("GET /funds/000009", fund("OPEN").replace("110011", "000009").replace("EQUITY", "MONEY"))
                 .answers("GET /operations/funds/110011/withheld-navs", "[]")
                 .answers("POST /quotes/" + QUOTE_ID
                         + "/check", terms())

@@ -12,6 +12,7 @@ import org.springframework.web.service.annotation.PostExchange;
 import org.springframework.web.service.annotation.PutExchange;
 
 import java.time.LocalDate;
+import java.util.List;
 
 /** The catalogue of funds, and what belongs to the investor whom the token names. */
 @HttpExchange(accept = "application/json")
@@ -26,6 +27,10 @@ public interface FundTradingClient {
     @GetExchange("/funds/{fundCode}/navs")
     PageOf<DailyNav> navs(@PathVariable String fundCode, @RequestParam(required = false) @Nullable LocalDate from,
             @RequestParam(required = false) @Nullable LocalDate to, @RequestParam int page, @RequestParam int size);
+
+    /** All prices since a day, oldest first. */
+    @GetExchange("/funds/{fundCode}/nav-history")
+    List<DailyNav> navHistory(@PathVariable String fundCode, @RequestParam LocalDate from);
 
     @PostExchange("/quotes")
     Quote quote(@RequestBody PurchaseWish wanted);

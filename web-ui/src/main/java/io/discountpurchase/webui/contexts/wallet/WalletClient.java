@@ -13,6 +13,9 @@ import org.springframework.web.service.annotation.HttpExchange;
 import org.springframework.web.service.annotation.PostExchange;
 import org.springframework.web.service.annotation.PutExchange;
 
+import java.time.LocalDate;
+import java.util.List;
+
 /** Everything here belongs to the investor whom the token names. */
 @HttpExchange(accept = "application/json")
 public interface WalletClient {
@@ -30,6 +33,14 @@ public interface WalletClient {
 
     @GetExchange("/wallet/entries")
     PageOf<WalletEntry> entries(@RequestParam int page, @RequestParam int size);
+
+    /** What was booked as income with the trading days since the given one, oldest first. */
+    @GetExchange("/wallet/income")
+    List<DailyIncome> income(@RequestParam LocalDate from);
+
+    /** What the wallet's money fund has yielded since a day, oldest first; for an operator too. */
+    @GetExchange("/money-fund/yields")
+    List<DailyYield> yields(@RequestParam LocalDate from);
 
     @PostExchange("/purchases")
     PlacedPurchase place(@RequestHeader("Idempotency-Key") String key, @RequestBody PurchaseOrder order);
