@@ -4,6 +4,8 @@ import io.discountpurchase.webui.contexts.wallet.Agreement;
 import io.discountpurchase.webui.contexts.wallet.WalletClient;
 import io.discountpurchase.webui.security.DemoPeople;
 import io.discountpurchase.webui.security.DemoPeople.DemoPerson;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,7 +31,14 @@ class MeController {
         model.addAttribute("card", wallet.card());
         model.addAttribute("agreement", wallet.agreement());
         model.addAttribute("risk", people.named(investor.getName()).map(DemoPerson::risk).orElse(null));
+        model.addAttribute("themes", Theme.values());
         return "me";
+    }
+
+    @PostMapping("/theme")
+    String choose(@RequestParam Theme theme, HttpServletResponse response) {
+        response.addHeader(HttpHeaders.SET_COOKIE, theme.cookie().toString());
+        return "redirect:/me";
     }
 
     @PostMapping("/agreement")

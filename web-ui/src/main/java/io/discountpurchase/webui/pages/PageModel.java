@@ -34,6 +34,11 @@ class PageModel {
         return request.getRemoteUser() == null ? null : demoClock.now();
     }
 
+    @ModelAttribute("theme")
+    Theme theme(HttpServletRequest request) {
+        return Theme.of(request);
+    }
+
     @ModelAttribute("path")
     String path(HttpServletRequest request) {
         return request.getRequestURI();

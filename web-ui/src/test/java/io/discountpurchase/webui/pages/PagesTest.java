@@ -7,12 +7,15 @@ import io.discountpurchase.webui.fake.FakeContexts;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import java.util.Map;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Every page comes out whole in both languages. */
 class PagesTest extends EdgeTest {
     @ParameterizedTest
     @CsvSource({"alice, /funds", "alice, /funds?query=a&type=EQUITY", "alice, /funds/110011",
+            "alice, /funds/110011?range=Y2", "alice, /funds/000009", "alice, /funds/000009/yield",
             "alice, /funds/110011/purchase", "alice, /funds/110011/purchase?amount=10000", "alice, /purchases",
             "alice, /purchases?route=WALLET", "alice, /purchases/" + FakeContexts.PURCHASE_ID,
             "alice, /purchases/" + FakeContexts.PURCHASE_ID + "/progress",
@@ -22,7 +25,7 @@ class PagesTest extends EdgeTest {
             "alice, /redemptions/" + FakeContexts.REDEMPTION_ID,
             "alice, /redemptions/" + FakeContexts.REDEMPTION_ID + "/state", "alice, /notices", "alice, /notices/list",
             "alice, /me",
-            "operator, /funds", "operator, /funds/110011", "operator, /ops/trading-days",
+            "operator, /funds", "operator, /funds/110011", "operator, /funds/000009", "operator, /ops/trading-days",
             "operator, /ops/reconciliation",
             "operator, /ops/transactions", "operator, /ops/transactions?state=COMMITTED", "operator, /ops/dead-letters",
             "operator, /ops/alerts", "operator, /ops/actions",
@@ -36,5 +39,21 @@ class PagesTest extends EdgeTest {
             assertThat(page.status()).as(page.text()).isEqualTo(200);
             assertThat(page.text()).doesNotContain("??", "th:");
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"DARK, data-bs-theme=\"dark\"", "LIGHT, data-bs-theme=\"light\""})
+    void looksAsTheReaderHasChosen(String theme, String attribute) {
+        Browser browser = new Browser(at("/"));
+        browser.logIn("alice");
+        assertThat(browser.open("/funds").text()).doesNotContain("data-bs-theme");
+
+        Answer chosen = browser.submit(browser.open("/me"), "/me/theme", Map.of("theme", theme));
+
+        assertThat(chosen.header("Set-Cookie")).contains("HttpOnly", "SameSite=Lax");
+        assertThat(browser.open("/funds").text()).contains(attribute);
+        browser.submit(browser.open("/me"), "/me/theme", Map.of("theme", "AUTO"));
+        assertThat(browser.open("/funds").text()).doesNotContain("data-bs-theme");
+        assertThat(browser.submit(browser.open("/me"), "/me/theme", Map.of("theme", "PINK")).status()).isEqualTo(400);
     }
 }
