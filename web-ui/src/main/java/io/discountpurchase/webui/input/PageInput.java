@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** Which page of a list: counted from 0, of 1 to 100 items. */
 public record PageInput(int page, int size) {
     private static final int DEFAULT_SIZE = 20;
-    private static final int MOST_ITEMS = 100;
+    public static final int MOST_ITEMS = 100;
     private static final int LAST_PAGE = 1_000_000;
 
     public static PageInput parse(@Nullable String page, @Nullable String size) {

@@ -1,6 +1,7 @@
 package io.discountpurchase.webui.pages;
 
 import io.discountpurchase.sharedkernel.identity.PurchaseId;
+import io.discountpurchase.webui.contexts.fundtrading.Fund;
 import io.discountpurchase.webui.contexts.fundtrading.FundTradingClient;
 import io.discountpurchase.webui.contexts.wallet.Purchase;
 import io.discountpurchase.webui.contexts.wallet.Route;
@@ -19,6 +20,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 @Controller
 @RequestMapping("/purchases")
@@ -40,6 +43,7 @@ class ProgressController {
     String all(@RequestParam(defaultValue = "DISCOUNT") Route route, PageInput page, Model model) {
         model.addAttribute("route", route);
         model.addAttribute("purchases", purchases.page(route, page));
+        model.addAttribute("names", names());
         return "purchases";
     }
 
@@ -75,6 +79,14 @@ class ProgressController {
         model.addAttribute("purchase", purchases.one(known));
         model.addAttribute("timeline", timelines.of(known));
         return "timeline";
+    }
+
+    /** Of the funds on the market, by their codes. */
+    private Map<String, String> names() {
+        return fundTrading.funds(null, null, 0, PageInput.MOST_ITEMS)
+                .items()
+                .stream()
+                .collect(Collectors.toMap(Fund::fundCode, Fund::name));
     }
 
     private Purchase fill(String purchaseId, Model model) {
