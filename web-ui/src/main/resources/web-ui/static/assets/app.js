@@ -15,11 +15,13 @@
   let errors = 0;
   let polling;
 
+  // What moved before the stream was open has been told to nobody.
   const online = () => {
     errors = 0;
     offline.hidden = true;
     clearInterval(polling);
     polling = undefined;
+    refresh('*');
   };
 
   const lost = () => {
