@@ -53,7 +53,7 @@
   const toast = document.getElementById('toast');
   let failed;
   const complain = event => {
-    failed = event.detail.elt;
+    failed = event.detail;
     toast.hidden = false;
   };
   document.body.addEventListener('htmx:sendError', complain);
@@ -61,8 +61,8 @@
   document.body.addEventListener('htmx:afterOnLoad', () => { toast.hidden = true; });
   document.getElementById('toast-retry').addEventListener('click', () => {
     toast.hidden = true;
-    if (failed && failed.isConnected) {
-      htmx.trigger(failed, failed.matches('[data-live]') ? 'live' : 'input');
+    if (failed && failed.elt.isConnected) {
+      htmx.ajax(failed.requestConfig.verb, failed.requestConfig.path, {source: failed.elt});
     }
   });
 
