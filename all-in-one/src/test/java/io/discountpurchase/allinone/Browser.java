@@ -4,10 +4,12 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -21,6 +23,8 @@ final class Browser implements AutoCloseable {
     private static final String MISSING = "Browser tests are skipped: there is no chromium on the PATH";
     private static final int PHONE_WIDTH = 360;
     private static final int PHONE_HEIGHT = 740;
+    private static final int DESKTOP_WIDTH = 1280;
+    private static final int DESKTOP_HEIGHT = 800;
 
     private final Playwright playwright;
     private final com.microsoft.playwright.Browser chromium;
@@ -54,17 +58,40 @@ final class Browser implements AutoCloseable {
                 .findFirst();
     }
 
-    /** Somebody else's phone: no cookie is shared. */
-    Page phone(String baseUrl, String language) {
-        return chromium.newContext(phone(baseUrl).setLocale(language)).newPage();
+    /** What a page is looked at with. */
+    record Look(String name, int width, int height, String language, ColorScheme scheme) {
+        static Look phone(String language, ColorScheme scheme) {
+            return new Look("phone", PHONE_WIDTH, PHONE_HEIGHT, language, scheme);
+        }
+
+        static Look desktop(String language, ColorScheme scheme) {
+            return new Look("desktop", DESKTOP_WIDTH, DESKTOP_HEIGHT, language, scheme);
+        }
+
+        boolean isPhone() {
+            return width == PHONE_WIDTH;
+        }
+
+        @Override
+        public String toString() {
+            return "%s-%s-%s".formatted(name, language, scheme.name().toLowerCase(Locale.ROOT));
+        }
     }
 
-    Page phoneWithoutJavaScript(String baseUrl) {
-        return chromium.newContext(phone(baseUrl).setJavaScriptEnabled(false)).newPage();
+    /** Somebody else's: no cookie is shared. */
+    Page open(String baseUrl, Look look) {
+        return chromium.newContext(options(baseUrl, look)).newPage();
     }
 
-    private static NewContextOptions phone(String baseUrl) {
-        return new NewContextOptions().setBaseURL(baseUrl).setViewportSize(PHONE_WIDTH, PHONE_HEIGHT);
+    Page openWithoutJavaScript(String baseUrl, Look look) {
+        return chromium.newContext(options(baseUrl, look).setJavaScriptEnabled(false)).newPage();
+    }
+
+    private static NewContextOptions options(String baseUrl, Look look) {
+        return new NewContextOptions().setBaseURL(baseUrl)
+                .setViewportSize(look.width(), look.height())
+                .setLocale(look.language())
+                .setColorScheme(look.scheme());
     }
 
     @Override

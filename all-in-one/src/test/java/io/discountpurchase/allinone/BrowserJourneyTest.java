@@ -1,52 +1,47 @@
 package io.discountpurchase.allinone;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.HasAttributeOptions;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import com.microsoft.playwright.assertions.LocatorAssertions.IsHiddenOptions;
+import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.RequestOptions;
+import io.discountpurchase.allinone.Browser.Look;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 /** What people see and click: the pages of the running product in Chromium. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ExtendWith(SharedBrowsedProduct.class)
 class BrowserJourneyTest {
     private static final double SOON = Duration.ofSeconds(30).toMillis();
+    /** A page looks for itself after 15 seconds; what is seen before that has been pushed. */
+    private static final double BEFORE_THE_NET = Duration.ofSeconds(14).toMillis();
 
     private final List<String> errors = new ArrayList<>();
-    private Browser browser;
-    private AllInOneProcess product;
+    private BrowsedProduct product;
 
-    @BeforeAll
-    void start(@TempDir Path directory) {
-        browser = Browser.orSkip();
-        product = new AllInOneProcess(directory);
-        product.start();
-    }
-
-    @AfterAll
-    void stop() {
-        if (product != null) {
-            product.close();
-        }
-        if (browser != null) {
-            browser.close();
-        }
+    @BeforeEach
+    void start(BrowsedProduct shared) {
+        product = shared;
     }
 
     @Test
     void alice_buys_with_one_click_watches_it_move_and_has_her_shares_when_the_day_is_closed() {
+        product.api("alice").put("/api/agreement", "{\"enabled\":false}");
         Page alice = loggedIn("alice", "zh-CN");
         alice.navigate("/funds/110011/purchase");
         at(alice, "amount").pressSequentially("10000");
@@ -55,7 +50,7 @@ class BrowserJourneyTest {
         at(alice, "confirm").click();
 
         Locator progress = at(alice, "progress");
-        assertThat(progress).hasAttribute("data-status", "ACCEPTED", new HasAttributeOptions().setTimeout(SOON));
+        ends(alice, "ACCEPTED");
         assertThat(at(alice, "step-SETTLED")).hasAttribute("data-done", "true",
                 new HasAttributeOptions().setTimeout(SOON));
         assertThat(at(alice, "status")).hasText("已受理");
@@ -106,8 +101,9 @@ class BrowserJourneyTest {
 
     @Test
     void without_javascript_the_purchase_works_as_well() {
-        Page bob = browser.phoneWithoutJavaScript(product.url());
-        logIn(bob, "bob");
+        product.api("bob").put("/api/agreement", "{\"enabled\":false}");
+        Page bob = product.openWithoutJavaScript(Look.phone("en", ColorScheme.LIGHT));
+        BrowsedProduct.logIn(bob, "bob");
         bob.navigate("/funds/270048/purchase");
         at(bob, "amount").fill("500");
         at(bob, "show-quote").click();
@@ -121,23 +117,176 @@ class BrowserJourneyTest {
         });
     }
 
+    @Test
+    void alice_is_refused_above_the_limit_of_the_day_and_withdraws_the_money_that_stayed_in_her_wallet() {
+        product.api("alice").optIn();
+        Page first = quoted("161725", "600");
+        Page second = quoted("161725", "600");
+        at(first, "confirm").click();
+        ends(first, "ACCEPTED");
+        at(second, "confirm").click();
+
+        ends(second, "REFUSED_KEPT_IN_WALLET");
+        assertThat(at(second, "reason")).hasAttribute("data-code", "ABOVE_DAILY_LIMIT");
+        second.getByText("Withdraw").click();
+        at(second, "withdrawal-amount").fill("600");
+        at(second, "withdraw").click();
+
+        assertThat(at(second, "moved")).containsText("600.00");
+        assertThat(errors).isEmpty();
+    }
+
+    @Test
+    void alice_tops_up_and_buys_by_hand_from_her_wallet() {
+        Page alice = loggedIn("alice", "en");
+        alice.navigate("/wallet");
+        at(alice, "top-up-amount").fill("1500");
+        at(alice, "top-up").click();
+        assertThat(at(alice, "moved")).containsText("1,500.00");
+
+        alice.navigate("/funds/200016/purchase?amount=1500.00");
+        at(alice, "from-wallet").click();
+
+        ends(alice, "ACCEPTED");
+        alice.navigate("/purchases?route=WALLET");
+        assertThat(at(alice, "purchases")).containsText("1,500.00");
+        assertThat(errors).isEmpty();
+    }
+
+    @Test
+    void alice_thinks_better_of_it_and_cancels() {
+        product.api("alice").optIn();
+        Page alice = quoted("500029", "700");
+        at(alice, "confirm").click();
+        ends(alice, "ACCEPTED");
+
+        at(alice, "cancel").click();
+
+        ends(alice, "CANCELLED_KEPT_IN_WALLET");
+        assertThat(errors).isEmpty();
+    }
+
+    @Test
+    void a_form_that_is_sent_again_opens_the_purchase_that_it_has_made() {
+        product.api("alice").optIn();
+        Page alice = quoted("200027", "800");
+        at(alice, "confirm").dblclick();
+        ends(alice, "ACCEPTED");
+        String purchase = alice.url();
+
+        alice.reload();
+        assertThat(alice).hasURL(purchase);
+        long before = purchases();
+        Page another = quoted("200027", "800");
+        String form = (String) another.evaluate("""
+                new URLSearchParams(new FormData(document.querySelector('[data-testid=confirm]').form)).toString()""");
+        String address = (String) another.evaluate("document.querySelector('[data-testid=confirm]').form.action");
+        at(another, "confirm").click();
+        ends(another, "ACCEPTED");
+        APIResponse again = another.context()
+                .request()
+                .post(address, RequestOptions.create()
+                        .setHeader("Content-Type", "application/x-www-form-urlencoded")
+                        .setData(form));
+
+        assertThat(again.url()).isEqualTo(another.url());
+        assertThat(purchases()).isEqualTo(before + 1);
+    }
+
+    private long purchases() {
+        return product.api("alice").get("/api/discount-purchases").body().get("total").asLong();
+    }
+
+    @Test
+    void the_language_and_the_theme_are_kept() {
+        Page alice = loggedIn("alice", "zh-CN");
+        alice.navigate("/me");
+        assertThat(alice.locator("html")).hasAttribute("data-bs-theme", "light");
+
+        at(alice, "theme-DARK").click();
+        at(alice, "switch-language").click();
+        alice.navigate("/funds");
+
+        assertThat(alice.locator("html")).hasAttribute("data-bs-theme", "dark");
+        assertThat(alice.locator("h1")).hasText("Market");
+        assertThat(errors).isEmpty();
+    }
+
+    @Test
+    void a_chart_goes_back_as_far_as_is_wanted_and_says_the_same_in_a_table() {
+        Page alice = loggedIn("alice", "en");
+        alice.navigate("/funds/110011");
+        assertThat(alice.locator("[data-testid=nav-chart] canvas")).isVisible();
+
+        at(alice, "range-Y2").click();
+
+        assertThat(at(alice, "range-Y2")).hasAttribute("aria-current", "true");
+        assertThat(alice.locator("[data-testid=nav-chart] canvas")).isVisible();
+        assertThat(alice).hasURL(Pattern.compile(".*range=Y2"));
+        alice.getByText("Data as a table").click();
+        assertThat(at(alice, "navs")).isVisible();
+        assertThat(at(alice, "navs").locator("tbody tr").count()).isGreaterThan(480);
+        assertThat(errors).isEmpty();
+    }
+
+    @Test
+    void a_page_that_hears_nothing_says_so_and_looks_for_itself_until_it_hears_again() {
+        product.api("alice").optIn();
+        Page alice = quoted("400034", "900");
+        alice.context().route("**/live", Route::abort);
+        at(alice, "confirm").click();
+        Locator offline = alice.locator("#offline");
+        assertThat(offline).isVisible(new IsVisibleOptions().setTimeout(SOON));
+        ends(alice, "ACCEPTED");
+
+        String id = alice.url().substring(alice.url().lastIndexOf('/') + 1);
+        product.api("alice").post("/api/discount-purchases/" + id + "/cancel", "");
+        ends(alice, "CANCELLED_KEPT_IN_WALLET");
+        alice.context().unroute("**/live");
+
+        assertThat(offline).isHidden(new IsHiddenOptions().setTimeout(SOON));
+    }
+
+    @Test
+    void what_did_not_get_through_can_be_tried_again() {
+        Page alice = loggedIn("alice", "en");
+        alice.navigate("/funds/200038/purchase");
+        alice.context().setOffline(true);
+        at(alice, "amount").pressSequentially("300");
+        Locator toast = alice.locator("#toast");
+        assertThat(toast).isVisible();
+
+        alice.context().setOffline(false);
+        alice.locator("#toast-retry").click();
+
+        assertThat(at(alice, "saved")).isVisible();
+        assertThat(toast).isHidden();
+    }
+
+    /** Alice's, with the quote for an amount before her. */
+    private Page quoted(String fund, String amount) {
+        Page alice = loggedIn("alice", "en");
+        alice.navigate("/funds/" + fund + "/purchase");
+        at(alice, "amount").pressSequentially(amount);
+        assertThat(at(alice, "confirm")).containsText(amount);
+        return alice;
+    }
+
+    private static void ends(Page page, String status) {
+        assertThat(at(page, "progress")).hasAttribute("data-status", status,
+                new HasAttributeOptions().setTimeout(BEFORE_THE_NET));
+    }
+
     private Page loggedIn(String person, String language) {
-        Page page = browser.phone(product.url(), language);
+        Page page = product.open(Look.phone(language, ColorScheme.LIGHT));
         page.onConsoleMessage(message -> {
             if (message.type().equals("error")) {
                 errors.add(message.text());
             }
         });
         page.onPageError(errors::add);
-        logIn(page, person);
+        BrowsedProduct.logIn(page, person);
         return page;
-    }
-
-    private static void logIn(Page page, String person) {
-        page.navigate("/login");
-        at(page, "username").fill(person);
-        at(page, "password").fill(person);
-        at(page, "log-in").click();
     }
 
     private static Locator at(Page page, String testId) {
