@@ -21,6 +21,8 @@ final class RecordingConsumer implements AutoCloseable {
         consumer.setNamesrvAddr(rocketMq.nameServerAddress());
         consumer.setInstanceName("consumer@" + rocketMq.nameServerAddress());
         consumer.setConsumeFromWhere(ConsumeFromWhere.CONSUME_FROM_FIRST_OFFSET);
+        // RocketMQ's client leaves a heartbeat out when another is under way, and would tell its subscription 30 s later
+        consumer.setHeartbeatBrokerInterval(1_000);
         consumer.subscribe(topic, "*");
         consumer.registerMessageListener((MessageListenerConcurrently) (messages, context) -> {
             messages.forEach(message -> received.add(new String(message.getBody(), UTF_8)));
