@@ -11,7 +11,7 @@ import java.util.function.Function;
 /** Where an operator opens and closes campaigns; every try is audited. */
 @Component
 class CampaignDesk {
-    enum Outcome { DONE, UNCHANGED, ANOTHER_CAMPAIGN_OPEN, CAMPAIGN_NOT_FOUND, REASON_REQUIRED, REASON_TOO_LONG }
+    enum Outcome { DONE, UNCHANGED, ANOTHER_CAMPAIGN_OPEN, CAMPAIGN_NOT_FOUND }
 
     private final Campaigns campaigns;
     private final Audit audit;
@@ -32,12 +32,7 @@ class CampaignDesk {
     }
 
     private Outcome carryOut(String id, OperatorRequest request, Function<String, Boolean> change) {
-        if (request.lacksReason()) {
-            return refused(request, Outcome.REASON_REQUIRED);
-        }
-        if (request.saysTooMuch()) {
-            return refused(request, Outcome.REASON_TOO_LONG);
-        }
+        audit.requireReason(request);
         if (campaigns.find(id).isEmpty()) {
             return refused(request, Outcome.CAMPAIGN_NOT_FOUND);
         }

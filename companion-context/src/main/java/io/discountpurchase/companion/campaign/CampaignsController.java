@@ -87,7 +87,6 @@ class CampaignsController {
             case UNCHANGED -> refused(HttpStatus.CONFLICT, "CAMPAIGN_UNCHANGED", language);
             case ANOTHER_CAMPAIGN_OPEN -> refused(HttpStatus.CONFLICT, outcome.name(), language);
             case CAMPAIGN_NOT_FOUND -> refused(HttpStatus.NOT_FOUND, outcome.name(), language);
-            case REASON_REQUIRED, REASON_TOO_LONG -> refused(HttpStatus.BAD_REQUEST, outcome.name(), language);
         };
     }
 

@@ -14,7 +14,7 @@ import java.util.UUID;
 /** Where a person approves or rejects what breaks a rule; every try is audited. */
 @Component
 class ComplianceDesk {
-    enum Outcome { DONE, REVIEW_DECIDED, REVIEW_NOT_FOUND, REASON_REQUIRED, REASON_TOO_LONG }
+    enum Outcome { DONE, REVIEW_DECIDED, REVIEW_NOT_FOUND }
 
     private final Reviews reviews;
     private final Notices notices;
@@ -37,12 +37,7 @@ class ComplianceDesk {
     }
 
     private Outcome decide(UUID noticeKey, State decision, NoticeState state, OperatorRequest request) {
-        if (request.lacksReason()) {
-            return refused(request, Outcome.REASON_REQUIRED);
-        }
-        if (request.saysTooMuch()) {
-            return refused(request, Outcome.REASON_TOO_LONG);
-        }
+        audit.requireReason(request);
         if (reviews.find(noticeKey).isEmpty()) {
             return refused(request, Outcome.REVIEW_NOT_FOUND);
         }

@@ -98,7 +98,6 @@ class ReviewsController {
             case DONE -> ResponseEntity.of(reviews.find(noticeId).flatMap(review -> item(review, language)));
             case REVIEW_DECIDED -> refused(HttpStatus.CONFLICT, outcome, language);
             case REVIEW_NOT_FOUND -> refused(HttpStatus.NOT_FOUND, outcome, language);
-            case REASON_REQUIRED, REASON_TOO_LONG -> refused(HttpStatus.BAD_REQUEST, outcome, language);
         };
     }
 

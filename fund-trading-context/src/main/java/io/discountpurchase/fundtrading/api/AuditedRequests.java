@@ -2,6 +2,7 @@ package io.discountpurchase.fundtrading.api;
 
 import io.discountpurchase.transactioncentre.audit.Audit;
 import io.discountpurchase.transactioncentre.audit.OperatorRequest;
+import io.discountpurchase.transactioncentre.audit.ReasonRefused;
 import org.springframework.stereotype.Component;
 
 /** Records what operators ask for here, and with which outcome, refused tries too. */
@@ -11,6 +12,11 @@ class AuditedRequests {
 
     AuditedRequests(Audit audit) {
         this.audit = audit;
+    }
+
+    /** @throws ReasonRefused if there is none, or it is too long */
+    void requireReason(OperatorRequest request) {
+        audit.requireReason(request);
     }
 
     void record(OperatorRequest request, Enum<?> outcome) {

@@ -20,7 +20,7 @@ import java.util.function.Function;
 @RestController
 @RequestMapping("/operations/purchases/{purchaseId}")
 class MissedTradingDaysController {
-    private enum Attempt { BEGUN, REASON_REQUIRED, REASON_TOO_LONG, CONSENT_REQUIRED }
+    private enum Attempt { BEGUN, CONSENT_REQUIRED }
 
     private final MissedTradingDays missed;
     private final AuditedRequests audit;
@@ -39,7 +39,7 @@ class MissedTradingDaysController {
     DecisionJson redate(@PathVariable String purchaseId, @RequestBody RedateJson wish, Principal operator) {
         PurchaseId order = Requests.purchaseId(purchaseId);
         OperatorRequest request = request("RE_DATE", order, wish.reason(), operator);
-        checkReason(request);
+        audit.requireReason(request);
         if (!Boolean.TRUE.equals(wish.consent())) {
             throw audit.refused(request, Attempt.CONSENT_REQUIRED, Problem.CONSENT_REQUIRED);
         }
@@ -50,22 +50,13 @@ class MissedTradingDaysController {
     DecisionJson refund(@PathVariable String purchaseId, @RequestBody ReasonRequest wish, Principal operator) {
         PurchaseId order = Requests.purchaseId(purchaseId);
         OperatorRequest request = request("REFUND", order, wish.reason(), operator);
-        checkReason(request);
+        audit.requireReason(request);
         return carryOut(request, order, missed::refund);
     }
 
     private static OperatorRequest request(String action, PurchaseId order, @Nullable String reason,
             Principal operator) {
         return new OperatorRequest(operator.getName(), action, "purchase-" + order, reason);
-    }
-
-    private void checkReason(OperatorRequest request) {
-        if (request.lacksReason()) {
-            throw audit.refused(request, Attempt.REASON_REQUIRED, Problem.REASON_REQUIRED);
-        }
-        if (request.saysTooMuch()) {
-            throw audit.refused(request, Attempt.REASON_TOO_LONG, Problem.REASON_TOO_LONG);
-        }
     }
 
     private DecisionJson carryOut(OperatorRequest request, PurchaseId order,

@@ -21,9 +21,7 @@ public class Alerts {
     public enum Closing {
         CLOSED,
         ALREADY_CLOSED,
-        UNKNOWN,
-        REASON_REQUIRED,
-        REASON_TOO_LONG
+        UNKNOWN
     }
 
     private static final Logger log = LoggerFactory.getLogger(Alerts.class);
@@ -71,8 +69,9 @@ public class Alerts {
     /** An operator says that an alert is dealt with. */
     public Closing close(long alertId, String operator, @Nullable String reason) {
         OperatorRequest request = new OperatorRequest(operator, CLOSE, subject(alertId), reason);
+        audit.requireReason(request);
         return Objects.requireNonNull(transactions.execute(status -> {
-            Closing closing = closing(alertId, request);
+            Closing closing = closing(alertId);
             if (closing == Closing.CLOSED) {
                 table.close(alertId, request);
             }
@@ -81,13 +80,7 @@ public class Alerts {
         }));
     }
 
-    private Closing closing(long alertId, OperatorRequest request) {
-        if (request.lacksReason()) {
-            return Closing.REASON_REQUIRED;
-        }
-        if (request.saysTooMuch()) {
-            return Closing.REASON_TOO_LONG;
-        }
+    private Closing closing(long alertId) {
         return table.lock(alertId)
                 .map(alert -> alert.closedAt() == null ? Closing.CLOSED : Closing.ALREADY_CLOSED)
                 .orElse(Closing.UNKNOWN);

@@ -27,6 +27,19 @@ public class Audit {
                 ColumnText.fittingOrNull(request.reason(), OperatorRequest.LONGEST_REASON), outcome.name());
     }
 
+    /**
+     * Goes on only if the operator says why. To be called outside the transaction that does what is asked for, since that a
+     * reason was refused is to be kept.
+     *
+     * @throws ReasonRefused if there is no reason, or it is too long; this is audited
+     */
+    public void requireReason(OperatorRequest request) {
+        request.flaw().ifPresent(flaw -> {
+            record(request, flaw);
+            throw new ReasonRefused(flaw);
+        });
+    }
+
     /** Newest first. */
     public List<OperatorAction> page(int page, int size) {
         return jdbc.query("SELECT * FROM operator_action ORDER BY action_id DESC LIMIT ? OFFSET ?", Audit::action, size,

@@ -1,7 +1,10 @@
 package io.discountpurchase.transactioncentre.audit;
 
 import io.discountpurchase.transactioncentre.ColumnText;
+import io.discountpurchase.transactioncentre.audit.ReasonRefused.Flaw;
 import org.jspecify.annotations.Nullable;
+
+import java.util.Optional;
 
 /**
  * What an operator asks for.
@@ -26,11 +29,10 @@ public record OperatorRequest(
         operator = ColumnText.fitting(operator, LONGEST_OPERATOR);
     }
 
-    public boolean lacksReason() {
-        return reason == null || reason.isBlank();
-    }
-
-    public boolean saysTooMuch() {
-        return reason != null && reason.length() > LONGEST_REASON;
+    Optional<Flaw> flaw() {
+        if (reason == null || reason.isBlank()) {
+            return Optional.of(Flaw.REASON_REQUIRED);
+        }
+        return reason.length() > LONGEST_REASON ? Optional.of(Flaw.REASON_TOO_LONG) : Optional.empty();
     }
 }

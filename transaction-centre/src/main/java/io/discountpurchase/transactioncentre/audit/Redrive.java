@@ -5,7 +5,5 @@ public enum Redrive {
     DONE,
     FAILED_AGAIN,
     NOT_PARKED,
-    UNKNOWN,
-    REASON_REQUIRED,
-    REASON_TOO_LONG
+    UNKNOWN
 }

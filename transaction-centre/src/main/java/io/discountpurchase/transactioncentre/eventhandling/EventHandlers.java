@@ -18,9 +18,7 @@ public class EventHandlers {
         STARTED,
         ALREADY_REBUILDING,
         NOT_A_PROJECTION,
-        UNKNOWN,
-        REASON_REQUIRED,
-        REASON_TOO_LONG
+        UNKNOWN
     }
 
     private final Processors processors;
@@ -70,18 +68,13 @@ public class EventHandlers {
      */
     public Rebuilding rebuild(String group, String operator, @Nullable String reason) {
         OperatorRequest request = new OperatorRequest(operator, "REBUILD", "event-handlers-" + group, reason);
+        audit.requireReason(request);
         Rebuilding outcome = start(group, request);
         audit.record(request, outcome);
         return outcome;
     }
 
     private Rebuilding start(String group, OperatorRequest request) {
-        if (request.lacksReason()) {
-            return Rebuilding.REASON_REQUIRED;
-        }
-        if (request.saysTooMuch()) {
-            return Rebuilding.REASON_TOO_LONG;
-        }
         Optional<EventProcessor> processor = processors.find(group);
         if (processor.isEmpty()) {
             return Rebuilding.UNKNOWN;

@@ -47,12 +47,7 @@ public class ParkedEvents {
      */
     public Redrive redrive(long number, String operator, @Nullable String reason) {
         OperatorRequest request = new OperatorRequest(operator, "REDRIVE", "parked-event-" + number, reason);
-        if (request.lacksReason()) {
-            return ended(request, Redrive.REASON_REQUIRED);
-        }
-        if (request.saysTooMuch()) {
-            return ended(request, Redrive.REASON_TOO_LONG);
-        }
+        audit.requireReason(request);
         Optional<ParkedEvent> parked = table.find(number);
         if (parked.isEmpty()) {
             return ended(request, wasRedriven(request) ? Redrive.NOT_PARKED : Redrive.UNKNOWN);

@@ -39,7 +39,6 @@ class AlertsController {
             case CLOSED -> ResponseEntity.ok(new CloseAnswer(result));
             case ALREADY_CLOSED -> Problems.of(HttpStatus.CONFLICT, "ALERT_CLOSED");
             case UNKNOWN -> Problems.of(HttpStatus.NOT_FOUND, "ALERT_NOT_FOUND");
-            case REASON_REQUIRED, REASON_TOO_LONG -> Problems.of(HttpStatus.BAD_REQUEST, result.name());
         };
     }
 }

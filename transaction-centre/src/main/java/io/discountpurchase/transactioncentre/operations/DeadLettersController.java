@@ -55,7 +55,6 @@ class DeadLettersController {
             case DISCARDED -> ResponseEntity.ok(new DiscardAnswer(result));
             case NOT_PARKED -> Problems.of(HttpStatus.CONFLICT, "NOT_PARKED");
             case UNKNOWN -> Problems.of(HttpStatus.NOT_FOUND, UNKNOWN);
-            case REASON_REQUIRED, REASON_TOO_LONG -> Problems.of(HttpStatus.BAD_REQUEST, result.name());
         };
     }
 }

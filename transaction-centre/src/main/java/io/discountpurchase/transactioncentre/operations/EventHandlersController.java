@@ -41,7 +41,6 @@ class EventHandlersController {
             case STARTED -> ResponseEntity.accepted().body(new RebuildAnswer(result));
             case ALREADY_REBUILDING, NOT_A_PROJECTION -> Problems.of(HttpStatus.CONFLICT, result.name());
             case UNKNOWN -> Problems.of(HttpStatus.NOT_FOUND, "EVENT_HANDLERS_NOT_FOUND");
-            case REASON_REQUIRED, REASON_TOO_LONG -> Problems.of(HttpStatus.BAD_REQUEST, result.name());
         };
     }
 }

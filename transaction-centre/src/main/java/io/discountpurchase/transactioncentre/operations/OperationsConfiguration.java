@@ -58,6 +58,11 @@ public class OperationsConfiguration {
         return new DatabaseProblems();
     }
 
+    @Bean
+    ReasonProblems reasonProblems() {
+        return new ReasonProblems();
+    }
+
     /** Apart, so that a service without actuator does without. */
     @Configuration(proxyBeanMethods = false)
     @ConditionalOnClass(HealthIndicator.class)

@@ -16,9 +16,20 @@ final class Problems {
     private Problems() {}
 
     static ResponseEntity<ProblemDetail> of(HttpStatus status, String code) {
+        return ResponseEntity.of(document(status, code)).build();
+    }
+
+    /** @param field what in the request is wrong */
+    static ResponseEntity<ProblemDetail> of(HttpStatus status, String code, String field) {
+        ProblemDetail problem = document(status, code);
+        problem.setProperty("field", field);
+        return ResponseEntity.of(problem).build();
+    }
+
+    private static ProblemDetail document(HttpStatus status, String code) {
         ResourceBundle words = ResourceBundle.getBundle(WORDS, LocaleContextHolder.getLocale(), ENGLISH_OTHERWISE);
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, words.getString(code));
         problem.setProperty("code", code);
-        return ResponseEntity.of(problem).build();
+        return problem;
     }
 }

@@ -14,7 +14,6 @@ record RedriveAnswer(Redrive result) {
             case FAILED_AGAIN -> Problems.of(HttpStatus.CONFLICT, "REDRIVE_FAILED");
             case NOT_PARKED -> Problems.of(HttpStatus.CONFLICT, "NOT_PARKED");
             case UNKNOWN -> Problems.of(HttpStatus.NOT_FOUND, unknown);
-            case REASON_REQUIRED, REASON_TOO_LONG -> Problems.of(HttpStatus.BAD_REQUEST, result.name());
         };
     }
 }

@@ -16,9 +16,7 @@ public class DeadLetters {
     public enum Discard {
         DISCARDED,
         NOT_PARKED,
-        UNKNOWN,
-        REASON_REQUIRED,
-        REASON_TOO_LONG
+        UNKNOWN
     }
 
     private final ParkingLot parkingLot;
@@ -55,12 +53,7 @@ public class DeadLetters {
      */
     public Redrive redrive(long messageId, String operator, @Nullable String reason) {
         OperatorRequest request = new OperatorRequest(operator, "REDRIVE", ParkingLot.subject(messageId), reason);
-        if (request.lacksReason()) {
-            return refused(request, Redrive.REASON_REQUIRED);
-        }
-        if (request.saysTooMuch()) {
-            return refused(request, Redrive.REASON_TOO_LONG);
-        }
+        audit.requireReason(request);
         return parkingLot.find(messageId)
                 .map(parked -> redrive(messageId, parked, request))
                 .orElseGet(() -> refused(request, Redrive.UNKNOWN));
@@ -98,6 +91,7 @@ public class DeadLetters {
      */
     public Discard discard(long messageId, String operator, @Nullable String reason) {
         OperatorRequest request = new OperatorRequest(operator, "DISCARD", ParkingLot.subject(messageId), reason);
+        audit.requireReason(request);
         Discard outcome = discard(messageId, request);
         if (outcome != Discard.DISCARDED) {
             audit.record(request, outcome);
@@ -106,12 +100,6 @@ public class DeadLetters {
     }
 
     private Discard discard(long messageId, OperatorRequest request) {
-        if (request.lacksReason()) {
-            return Discard.REASON_REQUIRED;
-        }
-        if (request.saysTooMuch()) {
-            return Discard.REASON_TOO_LONG;
-        }
         return parkingLot.find(messageId)
                 .map(parked -> redrives.discard(messageId, parked.delivery().businessKey(), request)
                         ? Discard.DISCARDED

@@ -4,6 +4,7 @@ import io.discountpurchase.transactioncentre.CentreOnH2;
 import io.discountpurchase.transactioncentre.alert.Alerts.Closing;
 import io.discountpurchase.transactioncentre.audit.Audit;
 import io.discountpurchase.transactioncentre.audit.OperatorAction;
+import io.discountpurchase.transactioncentre.audit.ReasonRefused;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,6 +17,7 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /** One alert of a cause and a key while it is open, and a way to close it. */
 class AlertsTest {
@@ -79,8 +81,11 @@ class AlertsTest {
     void an_operator_closes_it_once_and_says_why() {
         long alert = raised();
 
-        assertThat(alerts.close(alert, "operator", null)).isEqualTo(Closing.REASON_REQUIRED);
-        assertThat(alerts.close(alert, "operator", "x".repeat(501))).isEqualTo(Closing.REASON_TOO_LONG);
+        assertThatExceptionOfType(ReasonRefused.class).isThrownBy(() -> alerts.close(alert, "operator", null))
+                .withMessage("REASON_REQUIRED");
+        assertThatExceptionOfType(ReasonRefused.class)
+                .isThrownBy(() -> alerts.close(alert, "operator", "x".repeat(501)))
+                .withMessage("REASON_TOO_LONG");
         assertThat(alerts.close(alert + 1, "operator", "found")).isEqualTo(Closing.UNKNOWN);
         assertThat(alerts.close(alert, "operator", "found")).isEqualTo(Closing.CLOSED);
         assertThat(alerts.close(alert, "second", "found too")).isEqualTo(Closing.ALREADY_CLOSED);

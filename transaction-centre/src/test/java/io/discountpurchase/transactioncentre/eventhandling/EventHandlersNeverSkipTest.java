@@ -4,6 +4,7 @@ import io.discountpurchase.transactioncentre.alert.Alert;
 import io.discountpurchase.transactioncentre.alert.Alerts;
 import io.discountpurchase.transactioncentre.audit.Audit;
 import io.discountpurchase.transactioncentre.audit.OperatorAction;
+import io.discountpurchase.transactioncentre.audit.ReasonRefused;
 import io.discountpurchase.transactioncentre.audit.Redrive;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -24,6 +25,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
 /** An event handler fails; its event is tried again, parked with what follows it, and redriven. Each test has its own room. */
@@ -83,8 +85,9 @@ class EventHandlersNeverSkipTest {
 
         assertThat(museum.counted("tower")).isZero();
         assertThat(awaitParked("tower").cause()).contains("the stairs are shut");
-        assertThat(museum.bean(ParkedEvents.class).redrive(parked.number(), "olga", " "))
-                .isEqualTo(Redrive.REASON_REQUIRED);
+        assertThatExceptionOfType(ReasonRefused.class)
+                .isThrownBy(() -> museum.bean(ParkedEvents.class).redrive(parked.number(), "olga", " "))
+                .withMessage("REASON_REQUIRED");
         assertThat(museum.bean(ParkedEvents.class).redrive(99_999, "olga", "why not")).isEqualTo(Redrive.UNKNOWN);
         museum.counts().repair("tower");
         assertThat(redrive(parked)).isEqualTo(Redrive.DONE);
@@ -208,8 +211,9 @@ class EventHandlersNeverSkipTest {
     void only_read_models_are_rebuilt() {
         assertThat(rebuild(Museum.Guard.GROUP)).isEqualTo(EventHandlers.Rebuilding.NOT_A_PROJECTION);
         assertThat(rebuild("cloakroom")).isEqualTo(EventHandlers.Rebuilding.UNKNOWN);
-        assertThat(museum.bean(EventHandlers.class).rebuild(Museum.VisitCounts.GROUP, "olga", null))
-                .isEqualTo(EventHandlers.Rebuilding.REASON_REQUIRED);
+        assertThatExceptionOfType(ReasonRefused.class)
+                .isThrownBy(() -> museum.bean(EventHandlers.class).rebuild(Museum.VisitCounts.GROUP, "olga", null))
+                .withMessage("REASON_REQUIRED");
     }
 
     private static void fail(String room) {

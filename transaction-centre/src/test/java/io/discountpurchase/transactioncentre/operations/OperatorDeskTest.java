@@ -26,7 +26,9 @@ class OperatorDeskTest {
         Audit audit = centre.bean(Audit.class);
         http = MockMvcTester
                 .create(MockMvcBuilders.standaloneSetup(new DeadLettersController(centre.bean(DeadLetters.class)),
-                        new AlertsController(alerts), new ActionsController(audit)).build());
+                        new AlertsController(alerts), new ActionsController(audit))
+                        .setControllerAdvice(new ReasonProblems())
+                        .build());
     }
 
     @AfterEach
@@ -54,6 +56,7 @@ class OperatorDeskTest {
         String redrive = "/transaction-centre/dead-letters/" + centre.park("p1") + "/redrive";
 
         assertRefused(post(redrive, "{}"), 400, "REASON_REQUIRED");
+        assertThat(post(redrive, "{}")).bodyJson().extractingPath("$.field").isEqualTo("reason");
         assertRefused(post(redrive, "{\"reason\":\"" + "x".repeat(501) + "\"}"), 400, "REASON_TOO_LONG");
         assertThat(post(redrive, "{\"reason\":\"healed\"}")).hasStatusOk()
                 .bodyJson()

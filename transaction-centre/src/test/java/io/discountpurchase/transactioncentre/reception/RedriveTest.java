@@ -4,6 +4,7 @@ import io.discountpurchase.transactioncentre.CentreOnH2;
 import io.discountpurchase.transactioncentre.alert.Alert;
 import io.discountpurchase.transactioncentre.alert.Alerts;
 import io.discountpurchase.transactioncentre.audit.OperatorRequest;
+import io.discountpurchase.transactioncentre.audit.ReasonRefused;
 import io.discountpurchase.transactioncentre.audit.Redrive;
 import io.discountpurchase.transactioncentre.reception.DeadLetters.Discard;
 import io.discountpurchase.transactioncentre.reception.ParkedMessage.State;
@@ -21,6 +22,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /** A parked message is processed once more: whoever presses, however often, and wherever the process dies. */
 class RedriveTest {
@@ -73,7 +75,8 @@ class RedriveTest {
         long message = centre.park("p1");
         centre.bean(Alerts.class).raise(ParkingLot.ALERT, "p1", "parked");
 
-        assertThat(deadLetters.discard(message, "operator", " ")).isEqualTo(Discard.REASON_REQUIRED);
+        assertThatExceptionOfType(ReasonRefused.class).isThrownBy(() -> deadLetters.discard(message, "operator", " "))
+                .withMessage("REASON_REQUIRED");
         assertThat(deadLetters.discard(message, "operator", "never readable")).isEqualTo(Discard.DISCARDED);
 
         assertThat(redrive(message)).isEqualTo(Redrive.NOT_PARKED);
@@ -200,9 +203,13 @@ class RedriveTest {
     void without_a_reason_or_a_message_nothing_happens_but_the_audit_knows() {
         long message = centre.park("p1");
 
-        assertThat(deadLetters.redrive(message, "operator", " ")).isEqualTo(Redrive.REASON_REQUIRED);
-        assertThat(deadLetters.redrive(message, "operator", null)).isEqualTo(Redrive.REASON_REQUIRED);
-        assertThat(deadLetters.redrive(message, "operator", "x".repeat(501))).isEqualTo(Redrive.REASON_TOO_LONG);
+        assertThatExceptionOfType(ReasonRefused.class).isThrownBy(() -> deadLetters.redrive(message, "operator", " "))
+                .withMessage("REASON_REQUIRED");
+        assertThatExceptionOfType(ReasonRefused.class).isThrownBy(() -> deadLetters.redrive(message, "operator", null))
+                .withMessage("REASON_REQUIRED");
+        assertThatExceptionOfType(ReasonRefused.class)
+                .isThrownBy(() -> deadLetters.redrive(message, "operator", "x".repeat(501)))
+                .withMessage("REASON_TOO_LONG");
         assertThat(deadLetters.redrive(4711, "operator", "healed")).isEqualTo(Redrive.UNKNOWN);
 
         assertThat(outcomes(message)).containsExactly("REASON_REQUIRED", "REASON_REQUIRED", "REASON_TOO_LONG");

@@ -34,7 +34,6 @@ class OperatorPurchasesController {
             case ASKED -> ResponseEntity.accepted().body(new RecallAnswer(outcome));
             case ALREADY_ANSWERED -> refused(HttpStatus.CONFLICT, "ALREADY_ANSWERED");
             case UNKNOWN -> refused(HttpStatus.NOT_FOUND, "PURCHASE_NOT_FOUND");
-            case REASON_REQUIRED, REASON_TOO_LONG -> refused(HttpStatus.BAD_REQUEST, outcome.name());
         };
     }
 

@@ -18,9 +18,7 @@ public class PurchaseRecall {
     public enum Outcome {
         ASKED,
         ALREADY_ANSWERED,
-        UNKNOWN,
-        REASON_REQUIRED,
-        REASON_TOO_LONG
+        UNKNOWN
     }
 
     private final PurchaseCommands commands;
@@ -34,18 +32,13 @@ public class PurchaseRecall {
     /** Every try is audited, the refused ones too. */
     public Outcome recall(PurchaseId purchaseId, String operator, @Nullable String reason) {
         OperatorRequest request = new OperatorRequest(operator, "RECALL", "purchase-" + purchaseId, reason);
-        Outcome outcome = outcome(purchaseId, request);
+        audit.requireReason(request);
+        Outcome outcome = outcome(purchaseId);
         audit.record(request, outcome);
         return outcome;
     }
 
-    private Outcome outcome(PurchaseId purchaseId, OperatorRequest request) {
-        if (request.lacksReason()) {
-            return Outcome.REASON_REQUIRED;
-        }
-        if (request.saysTooMuch()) {
-            return Outcome.REASON_TOO_LONG;
-        }
+    private Outcome outcome(PurchaseId purchaseId) {
         try {
             return commands.send(purchaseId, new RecallPurchase(purchaseId), Boolean.class)
                     ? Outcome.ASKED
