@@ -80,6 +80,8 @@ class ScreensTest {
         screens.put("ops-actions", "/ops/actions");
         screens.put("ops-event-handlers", "/ops/event-handlers");
         screens.put("ops-campaigns", "/ops/campaigns");
+        screens.put("ops-compliance", "/ops/compliance");
+        screens.put("ops-data", "/ops/data");
         screens.put("ops-funds", "/ops/funds");
         screens.put("ops-fund", "/ops/funds/110011");
         screens.put("ops-timeline", "/ops/timeline?purchaseId=" + year.confirmed());
