@@ -56,18 +56,27 @@ final class Steps {
         }
     }
 
-    private long begin() throws InterruptedException {
+    private long begin() {
         lock.lock();
         try {
-            for (long left = left(); left > 0; left = left()) {
-                over.awaitNanos(left);
-            }
+            awaitTurn();
             steps++;
             current = steps;
             begun = System.nanoTime();
             return current;
         } finally {
             lock.unlock();
+        }
+    }
+
+    /** Who is interrupted goes on at once: a statement is not where a thread ends. */
+    private void awaitTurn() {
+        try {
+            for (long left = left(); left > 0; left = left()) {
+                over.awaitNanos(left);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

@@ -27,6 +27,8 @@ import static org.awaitility.Awaitility.await;
 public class OneStepAtATimeTest {
     private static final CountDownLatch BEGUN = new CountDownLatch(1);
     private static final CountDownLatch GO_ON = new CountDownLatch(1);
+    private static final CountDownLatch PAUSED = new CountDownLatch(1);
+    private static final CountDownLatch RESUMED = new CountDownLatch(1);
 
     @TempDir
     Path directory;
@@ -36,6 +38,14 @@ public class OneStepAtATimeTest {
     public static long linger() throws InterruptedException {
         BEGUN.countDown();
         GO_ON.await();
+        return 1;
+    }
+
+    /** Called by H2 in the middle of another. */
+    @SuppressWarnings("unused")
+    public static long pause() throws InterruptedException {
+        PAUSED.countDown();
+        RESUMED.await();
         return 1;
     }
 
@@ -97,6 +107,25 @@ public class OneStepAtATimeTest {
             holder.rollback();
         }
         assertThat(jdbc.queryForObject("SELECT count(*) FROM t", Long.class)).isZero();
+    }
+
+    @Test
+    void who_is_interrupted_changes_what_it_was_about_to_change() throws Exception {
+        JdbcTemplate jdbc = new JdbcTemplate(guarded());
+        jdbc.execute("CREATE TABLE t (id BIGINT PRIMARY KEY)");
+        jdbc.execute("CREATE ALIAS pause FOR '" + OneStepAtATimeTest.class.getName() + ".pause'");
+        try (ExecutorService others = Executors.newSingleThreadExecutor()) {
+            Future<Integer> slow = others.submit(() -> jdbc.update("INSERT INTO t VALUES (pause())"));
+            PAUSED.await();
+            Thread.currentThread().interrupt();
+
+            jdbc.update("INSERT INTO t VALUES (2)");
+
+            assertThat(Thread.interrupted()).isTrue();
+            RESUMED.countDown();
+            assertThat(slow.get()).isOne();
+        }
+        assertThat(jdbc.queryForObject("SELECT sum(id) FROM t", Long.class)).isEqualTo(3);
     }
 
     private DataSource guarded() {
