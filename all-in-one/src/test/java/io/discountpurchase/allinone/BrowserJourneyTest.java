@@ -14,6 +14,7 @@ import io.discountpurchase.allinone.Browser.Look;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -26,6 +27,7 @@ import static org.awaitility.Awaitility.await;
 
 /** What people see and click: the pages of the running product in Chromium. */
 @ExtendWith(SharedBrowsedProduct.class)
+@ResourceLock(SharedBrowsedProduct.BROWSER)
 class BrowserJourneyTest {
     private static final double SOON = Duration.ofSeconds(30).toMillis();
     /** A page looks for itself after 15 seconds; what is seen before that has been pushed. */

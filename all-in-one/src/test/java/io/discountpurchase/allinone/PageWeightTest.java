@@ -9,6 +9,7 @@ import io.discountpurchase.allinone.Browser.Look;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -21,6 +22,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** How many bytes a browser has to fetch, headers included, as the network carries them. */
 @ExtendWith(SharedBrowsedProduct.class)
+@ResourceLock(SharedBrowsedProduct.BROWSER)
 class PageWeightTest {
     private static final long FIRST_LOAD = 700_000;
     private static final long AFTERWARDS = 50_000;

@@ -7,6 +7,7 @@ import io.discountpurchase.allinone.Browser.Look;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -27,6 +28,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * those of the operator are looked at on a phone alone, and on a desktop axe-core sees but the first: only the frame differs.
  */
 @ExtendWith(SharedBrowsedProduct.class)
+@ResourceLock(SharedBrowsedProduct.BROWSER)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ScreensTest {
     private static final Path PICTURES = Path.of("target", "screenshots");

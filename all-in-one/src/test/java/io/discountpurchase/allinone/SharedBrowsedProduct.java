@@ -8,6 +8,8 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 
 /** One running product and one browser for all tests that ask for them, because starting costs more than testing. */
 public final class SharedBrowsedProduct implements BeforeAllCallback, ParameterResolver {
+    /** Test classes run side by side, and Playwright must not be used by two threads at once. */
+    static final String BROWSER = "browser";
 
     /** Here, because a test can be skipped before it needs its parameters, not while. */
     @Override
