@@ -65,7 +65,7 @@ class GuardsAreNoticedTest {
     void the_inbox_is_its_primary_key() {
         parcels.proxy().repeat(END_OF_TRANSACTION, 1);
         parcels.service().send("taken once");
-        await().atMost(SOON).until(() -> parcels.service().duplicates("taken once") == 1);
+        await().atMost(SOON).until(() -> parcels.service().duplicates("taken once") >= 1);
         parcels.assertSentOnce("taken once");
 
         dropPrimaryKeyOf("transaction_inbox");

