@@ -29,14 +29,18 @@ public final class IdInput {
     }
 
     public static String noticeId(String text) {
-        try {
-            if (UUID.fromString(text).toString().equals(text)) {
-                return text;
-            }
-        } catch (IllegalArgumentException noUuid) {
+        if (!isCanonical(text)) {
             throw ProblemCode.ID_FORMAT.at("noticeId");
         }
-        throw ProblemCode.ID_FORMAT.at("noticeId");
+        return text;
+    }
+
+    private static boolean isCanonical(String text) {
+        try {
+            return UUID.fromString(text).toString().equals(text);
+        } catch (IllegalArgumentException noUuid) {
+            return false;
+        }
     }
 
     public static QuoteId quoteId(@Nullable String text) {

@@ -4,7 +4,6 @@ import io.discountpurchase.webui.contexts.companion.Campaign;
 import io.discountpurchase.webui.contexts.companion.CompanionClient;
 import io.discountpurchase.webui.contexts.operations.OperatorReason;
 import io.discountpurchase.webui.input.ReasonInput;
-import io.discountpurchase.webui.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -50,12 +49,8 @@ class CampaignsPageController {
 
     private String carryOut(String campaignId, @Nullable String reason, RedirectAttributes target, Locale locale,
             BiFunction<String, OperatorReason, Campaign> change) {
-        try {
-            target.addFlashAttribute("changed",
-                    change.apply(campaignId, new OperatorReason(ReasonInput.parse(reason))));
-        } catch (ProblemException refused) {
-            target.addFlashAttribute("problem", wording.of(refused, locale));
-        }
+        wording.carryOut(target, locale, "changed",
+                () -> change.apply(campaignId, new OperatorReason(ReasonInput.parse(reason))));
         return "redirect:/ops/campaigns";
     }
 }

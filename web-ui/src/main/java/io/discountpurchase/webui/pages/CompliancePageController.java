@@ -7,7 +7,6 @@ import io.discountpurchase.webui.input.IdInput;
 import io.discountpurchase.webui.input.PageInput;
 import io.discountpurchase.webui.input.ReasonInput;
 import io.discountpurchase.webui.input.ReviewState;
-import io.discountpurchase.webui.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -56,12 +55,8 @@ class CompliancePageController {
 
     private String decide(String noticeId, @Nullable String reason, RedirectAttributes target, Locale locale,
             BiFunction<String, OperatorReason, ReviewedNotice> decision) {
-        try {
-            target.addFlashAttribute("decided",
-                    decision.apply(IdInput.noticeId(noticeId), new OperatorReason(ReasonInput.parse(reason))));
-        } catch (ProblemException refused) {
-            target.addFlashAttribute("problem", wording.of(refused, locale));
-        }
+        wording.carryOut(target, locale, "decided",
+                () -> decision.apply(IdInput.noticeId(noticeId), new OperatorReason(ReasonInput.parse(reason))));
         return "redirect:/ops/compliance";
     }
 }

@@ -3,7 +3,6 @@ package io.discountpurchase.webui.pages;
 import io.discountpurchase.webui.input.PageInput;
 import io.discountpurchase.webui.input.ReasonInput;
 import io.discountpurchase.webui.operations.EventHandling;
-import io.discountpurchase.webui.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -40,22 +39,15 @@ class EventHandlingPageController {
     @PostMapping("/event-handlers/{context}/{group}/rebuild")
     String rebuild(@PathVariable String context, @PathVariable String group,
             @RequestParam(required = false) @Nullable String reason, RedirectAttributes target, Locale locale) {
-        try {
-            target.addFlashAttribute("rebuilding", handling.rebuild(context, group, ReasonInput.parse(reason)));
-        } catch (ProblemException refused) {
-            target.addFlashAttribute("problem", wording.of(refused, locale));
-        }
+        wording.carryOut(target, locale, "rebuilding",
+                () -> handling.rebuild(context, group, ReasonInput.parse(reason)));
         return BACK;
     }
 
     @PostMapping("/parked-events/{id}/redrive")
     String redrive(@PathVariable String id, @RequestParam(required = false) @Nullable String reason,
             RedirectAttributes target, Locale locale) {
-        try {
-            target.addFlashAttribute("redriven", handling.redrive(id, ReasonInput.parse(reason)));
-        } catch (ProblemException refused) {
-            target.addFlashAttribute("problem", wording.of(refused, locale));
-        }
+        wording.carryOut(target, locale, "redriven", () -> handling.redrive(id, ReasonInput.parse(reason)));
         return BACK;
     }
 }

@@ -10,7 +10,6 @@ import io.discountpurchase.webui.input.DateInput;
 import io.discountpurchase.webui.input.FundCodeInput;
 import io.discountpurchase.webui.input.PageInput;
 import io.discountpurchase.webui.input.ReasonInput;
-import io.discountpurchase.webui.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -138,12 +137,10 @@ class FundLifePageController {
     private String carryOut(String fundCode, Change form, RedirectAttributes target, Locale locale,
             BiConsumer<String, Change> change) {
         String code = FundCodeInput.parse(fundCode).toString();
-        try {
+        wording.carryOut(target, locale, () -> {
             change.accept(code, form);
             target.addFlashAttribute("changed", true);
-        } catch (ProblemException refused) {
-            target.addFlashAttribute("problem", wording.of(refused, locale));
-        }
+        });
         return "redirect:/ops/funds/" + code;
     }
 }

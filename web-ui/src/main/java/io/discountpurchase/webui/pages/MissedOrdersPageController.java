@@ -6,7 +6,6 @@ import io.discountpurchase.webui.contexts.fundtrading.Redating;
 import io.discountpurchase.webui.contexts.operations.OperatorReason;
 import io.discountpurchase.webui.input.IdInput;
 import io.discountpurchase.webui.input.ReasonInput;
-import io.discountpurchase.webui.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -46,11 +45,7 @@ class MissedOrdersPageController {
 
     private String decide(String purchaseId, RedirectAttributes target, Locale locale,
             Function<String, MissedOrderDecision> decision) {
-        try {
-            target.addFlashAttribute("decided", decision.apply(IdInput.purchaseId(purchaseId).toString()));
-        } catch (ProblemException refused) {
-            target.addFlashAttribute("problem", wording.of(refused, locale));
-        }
+        wording.carryOut(target, locale, "decided", () -> decision.apply(IdInput.purchaseId(purchaseId).toString()));
         return "redirect:/ops/alerts";
     }
 }

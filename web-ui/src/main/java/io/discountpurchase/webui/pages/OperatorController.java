@@ -54,11 +54,7 @@ class OperatorController {
 
     @PostMapping("/trading-days/close")
     String close(@RequestParam(defaultValue = "") String date, RedirectAttributes target, Locale locale) {
-        try {
-            target.addFlashAttribute("closed", fundTrading.closeTradingDay(DateInput.parse(date)));
-        } catch (ProblemException refused) {
-            target.addFlashAttribute("problem", wording.of(refused, locale));
-        }
+        wording.carryOut(target, locale, "closed", () -> fundTrading.closeTradingDay(DateInput.parse(date)));
         return "redirect:/ops/trading-days";
     }
 
@@ -66,11 +62,7 @@ class OperatorController {
     @PostMapping("/clock")
     String putClockAhead(@RequestParam(defaultValue = "") String now,
             @RequestParam(required = false) @Nullable String shortcut, RedirectAttributes target, Locale locale) {
-        try {
-            demoClock.putAhead(shortcut == null ? now : shortcut);
-        } catch (ProblemException refused) {
-            target.addFlashAttribute("problem", wording.of(refused, locale));
-        }
+        wording.carryOut(target, locale, () -> demoClock.putAhead(shortcut == null ? now : shortcut));
         return "redirect:/ops/trading-days";
     }
 

@@ -5,7 +5,6 @@ import io.discountpurchase.webui.input.PageInput;
 import io.discountpurchase.webui.input.ReasonInput;
 import io.discountpurchase.webui.operations.OperationLists;
 import io.discountpurchase.webui.operations.PurchaseRecalls;
-import io.discountpurchase.webui.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -47,22 +46,14 @@ class OperatorDeskController {
     @PostMapping("/dead-letters/{id}/redrive")
     String redrive(@PathVariable String id, @RequestParam(required = false) @Nullable String reason,
             RedirectAttributes target, Locale locale) {
-        try {
-            target.addFlashAttribute("redriven", lists.redrive(id, ReasonInput.parse(reason)));
-        } catch (ProblemException refused) {
-            target.addFlashAttribute("problem", wording.of(refused, locale));
-        }
+        wording.carryOut(target, locale, "redriven", () -> lists.redrive(id, ReasonInput.parse(reason)));
         return "redirect:/ops/dead-letters";
     }
 
     @PostMapping("/dead-letters/{id}/discard")
     String discard(@PathVariable String id, @RequestParam(required = false) @Nullable String reason,
             RedirectAttributes target, Locale locale) {
-        try {
-            target.addFlashAttribute("redriven", lists.discard(id, ReasonInput.parse(reason)));
-        } catch (ProblemException refused) {
-            target.addFlashAttribute("problem", wording.of(refused, locale));
-        }
+        wording.carryOut(target, locale, "redriven", () -> lists.discard(id, ReasonInput.parse(reason)));
         return "redirect:/ops/dead-letters";
     }
 
@@ -75,23 +66,15 @@ class OperatorDeskController {
     @PostMapping("/alerts/{id}/close")
     String close(@PathVariable String id, @RequestParam(required = false) @Nullable String reason,
             RedirectAttributes target, Locale locale) {
-        try {
-            target.addFlashAttribute("closed", lists.closeAlert(id, ReasonInput.parse(reason)));
-        } catch (ProblemException refused) {
-            target.addFlashAttribute("problem", wording.of(refused, locale));
-        }
+        wording.carryOut(target, locale, "closed", () -> lists.closeAlert(id, ReasonInput.parse(reason)));
         return "redirect:/ops/alerts";
     }
 
     @PostMapping("/purchases/{purchaseId}/recall")
     String recall(@PathVariable String purchaseId, @RequestParam(required = false) @Nullable String reason,
             RedirectAttributes target, Locale locale) {
-        try {
-            target.addFlashAttribute("recalled",
-                    recalls.recall(IdInput.purchaseId(purchaseId), ReasonInput.parse(reason)));
-        } catch (ProblemException refused) {
-            target.addFlashAttribute("problem", wording.of(refused, locale));
-        }
+        wording.carryOut(target, locale, "recalled",
+                () -> recalls.recall(IdInput.purchaseId(purchaseId), ReasonInput.parse(reason)));
         return "redirect:/ops/alerts";
     }
 

@@ -8,7 +8,6 @@ import io.discountpurchase.webui.contexts.wallet.Route;
 import io.discountpurchase.webui.input.IdInput;
 import io.discountpurchase.webui.input.PageInput;
 import io.discountpurchase.webui.operations.Timelines;
-import io.discountpurchase.webui.problem.ProblemException;
 import io.discountpurchase.webui.purchases.OwnPurchases;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -57,12 +56,10 @@ class ProgressController {
     @PostMapping("/{purchaseId}/cancel")
     String cancel(@PathVariable String purchaseId, RedirectAttributes target, Locale locale) {
         PurchaseId known = IdInput.purchaseId(purchaseId);
-        try {
+        wording.carryOut(target, locale, () -> {
             purchases.cancel(known);
             target.addFlashAttribute("cancelled", true);
-        } catch (ProblemException refused) {
-            target.addFlashAttribute("problem", wording.of(refused, locale));
-        }
+        });
         return "redirect:/purchases/" + known;
     }
 
