@@ -37,7 +37,7 @@ public class Notices {
                         first.name(), utc(notice.happenedAt()))
                 .update() == 1;
         if (written) {
-            tell(notice.key(), first);
+            tell(notice, first);
         }
         return written;
     }
@@ -52,15 +52,14 @@ public class Notices {
                 .params(to.name(), key, from.name())
                 .update() == 1;
         if (moved) {
-            tell(key, to);
+            find(key).ifPresent(stored -> tell(stored.notice(), to));
         }
         return moved;
     }
 
-    private void tell(UUID key, NoticeState state) {
+    private void tell(Notice notice, NoticeState state) {
         if (state == NoticeState.PUBLISHED) {
-            find(key).map(StoredNotice::notice)
-                    .ifPresent(notice -> listeners.forEach(each -> each.published(key, notice.investorId())));
+            listeners.forEach(listener -> listener.published(notice.key(), notice.investorId()));
         }
     }
 
