@@ -8,6 +8,7 @@ import io.discountpurchase.companion.notice.NoticeTag;
 import io.discountpurchase.companion.notice.NoticeWords;
 import io.discountpurchase.companion.notice.Notices;
 import io.discountpurchase.companion.notice.StoredNotice;
+import io.discountpurchase.companion.problem.PageRange;
 import io.discountpurchase.companion.problem.Problems;
 import io.discountpurchase.transactioncentre.audit.OperatorRequest;
 import io.discountpurchase.transactioncentre.operations.PageOf;
@@ -34,9 +35,6 @@ import java.util.UUID;
 /** The notices that wait for a person, what that person says of them, and what was said before. */
 @RestController
 class ReviewsController {
-    private static final int MOST_ITEMS = 100;
-    private static final int LAST_PAGE = 1_000_000;
-
     private final Reviews reviews;
     private final ComplianceDesk desk;
     private final Notices notices;
@@ -58,8 +56,8 @@ class ReviewsController {
     /** Titles and texts in the reader's language. */
     @GetMapping("/operations/reviews")
     PageOf<Item> reviews(@RequestParam(defaultValue = "WAITING") State state,
-            @RequestParam(defaultValue = "0") @Min(0) @Max(LAST_PAGE) int page,
-            @RequestParam(defaultValue = "20") @Min(1) @Max(MOST_ITEMS) int size, Locale language) {
+            @RequestParam(defaultValue = "0") @Min(0) @Max(PageRange.LAST_PAGE) int page,
+            @RequestParam(defaultValue = "20") @Min(1) @Max(PageRange.MOST_ITEMS) int size, Locale language) {
         List<Item> items = reviews.in(state, page, size)
                 .stream()
                 .flatMap(review -> item(review, language).stream())

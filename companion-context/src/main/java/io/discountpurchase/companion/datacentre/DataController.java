@@ -1,5 +1,6 @@
 package io.discountpurchase.companion.datacentre;
 
+import io.discountpurchase.companion.problem.PageRange;
 import io.discountpurchase.transactioncentre.operations.PageOf;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -15,8 +16,6 @@ import java.util.List;
 /** What operators see of everything that flows. */
 @RestController
 class DataController {
-    private static final int MOST_ITEMS = 100;
-    private static final int LAST_PAGE = 1_000_000;
     private static final Duration COUNTED = Duration.ofHours(23);
 
     private final DataRecords records;
@@ -30,8 +29,8 @@ class DataController {
     @GetMapping("/operations/data-records")
     PageOf<DataRecord> records(@RequestParam(defaultValue = "") String text,
             @RequestParam(defaultValue = "") String topic, @RequestParam(defaultValue = "") String tag,
-            @RequestParam(defaultValue = "0") @Min(0) @Max(LAST_PAGE) int page,
-            @RequestParam(defaultValue = "20") @Min(1) @Max(MOST_ITEMS) int size) {
+            @RequestParam(defaultValue = "0") @Min(0) @Max(PageRange.LAST_PAGE) int page,
+            @RequestParam(defaultValue = "20") @Min(1) @Max(PageRange.MOST_ITEMS) int size) {
         DataSearch search = new DataSearch(text, topic, tag);
         return new PageOf<>(records.find(search, page, size), page, size, records.count(search));
     }

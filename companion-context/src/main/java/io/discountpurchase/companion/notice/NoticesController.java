@@ -1,6 +1,7 @@
 package io.discountpurchase.companion.notice;
 
 import io.discountpurchase.companion.notice.NoticeKind.Subject;
+import io.discountpurchase.companion.problem.PageRange;
 import io.discountpurchase.transactioncentre.operations.PageOf;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -17,9 +18,6 @@ import java.util.Locale;
 /** What the investor whom the token names may read. */
 @RestController
 class NoticesController {
-    private static final int MOST_ITEMS = 100;
-    private static final int LAST_PAGE = 1_000_000;
-
     private final Notices notices;
     private final NoticeWords words;
 
@@ -34,8 +32,8 @@ class NoticesController {
 
     @GetMapping("/notices")
     PageOf<Item> notices(Principal investor,
-            @RequestParam(defaultValue = "0") @Min(0) @Max(LAST_PAGE) int page,
-            @RequestParam(defaultValue = "20") @Min(1) @Max(MOST_ITEMS) int size, Locale language) {
+            @RequestParam(defaultValue = "0") @Min(0) @Max(PageRange.LAST_PAGE) int page,
+            @RequestParam(defaultValue = "20") @Min(1) @Max(PageRange.MOST_ITEMS) int size, Locale language) {
         String investorId = investor.getName();
         List<Item> items = notices.publishedTo(investorId, page, size)
                 .stream()

@@ -2,6 +2,7 @@ package io.discountpurchase.companion.notification;
 
 import io.discountpurchase.companion.notification.Notification.State;
 import io.discountpurchase.companion.notification.ReceiverAddress.Verdict;
+import io.discountpurchase.companion.problem.PageRange;
 import io.discountpurchase.companion.problem.Problems;
 import io.discountpurchase.transactioncentre.operations.PageOf;
 import jakarta.validation.constraints.Max;
@@ -28,9 +29,6 @@ import java.util.Objects;
 /** The webhook of the investor whom the token names, and what became of each notification, for a receiver that missed some. */
 @RestController
 class WebhookController {
-    private static final int MOST_ITEMS = 100;
-    private static final int LAST_PAGE = 1_000_000;
-
     private final Webhooks webhooks;
     private final Notifications notifications;
     private final ReceiverAddress addresses;
@@ -90,8 +88,8 @@ class WebhookController {
 
     @GetMapping("/webhook/notifications")
     PageOf<Told> notifications(Principal investor,
-            @RequestParam(defaultValue = "0") @Min(0) @Max(LAST_PAGE) int page,
-            @RequestParam(defaultValue = "20") @Min(1) @Max(MOST_ITEMS) int size) {
+            @RequestParam(defaultValue = "0") @Min(0) @Max(PageRange.LAST_PAGE) int page,
+            @RequestParam(defaultValue = "20") @Min(1) @Max(PageRange.MOST_ITEMS) int size) {
         String investorId = investor.getName();
         List<Told> told = notifications.of(investorId, page, size).stream().map(Told::of).toList();
         return new PageOf<>(told, page, size, notifications.count(investorId));
