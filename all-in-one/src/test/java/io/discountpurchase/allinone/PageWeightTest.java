@@ -10,6 +10,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.parallel.ResourceLock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -24,6 +26,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @ExtendWith(SharedBrowsedProduct.class)
 @ResourceLock(SharedBrowsedProduct.BROWSER)
 class PageWeightTest {
+    private static final Logger log = LoggerFactory.getLogger(PageWeightTest.class);
     private static final long FIRST_LOAD = 700_000;
     private static final long AFTERWARDS = 50_000;
     private static final double SOON = Duration.ofSeconds(30).toMillis();
@@ -59,7 +62,7 @@ class PageWeightTest {
             weights.put(path, bytes.getAndSet(0));
         }
 
-        System.out.printf("page weight, in bytes: %d at first, then %s%n", first, weights);
+        log.info("Page weight in bytes: {} at first, then {}", first, weights);
         assertThat(weights.values()).allSatisfy(weight -> assertThat(weight).isLessThanOrEqualTo(AFTERWARDS));
     }
 
