@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -72,6 +73,10 @@ final class Browser implements AutoCloseable {
             return width == PHONE_WIDTH;
         }
 
+        ColorScheme otherScheme() {
+            return scheme == ColorScheme.LIGHT ? ColorScheme.DARK : ColorScheme.LIGHT;
+        }
+
         @Override
         public String toString() {
             return "%s-%s-%s".formatted(name, language, scheme.name().toLowerCase(Locale.ROOT));
@@ -91,7 +96,8 @@ final class Browser implements AutoCloseable {
         return new NewContextOptions().setBaseURL(baseUrl)
                 .setViewportSize(look.width(), look.height())
                 .setLocale(look.language())
-                .setColorScheme(look.scheme());
+                .setColorScheme(look.scheme())
+                .setReducedMotion(ReducedMotion.REDUCE);
     }
 
     @Override
