@@ -14,9 +14,12 @@ class AuditedRequests {
         this.audit = audit;
     }
 
-    /** @throws ReasonRefused if there is none, or it is too long */
-    void requireReason(OperatorRequest request) {
-        audit.requireReason(request);
+    /**
+     * @return the reason
+     * @throws ReasonRefused if there is none, or it is too long
+     */
+    String requireReason(OperatorRequest request) {
+        return audit.requireReason(request);
     }
 
     void record(OperatorRequest request, Enum<?> outcome) {

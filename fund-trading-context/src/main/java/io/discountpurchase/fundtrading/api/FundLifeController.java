@@ -25,6 +25,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 import java.security.Principal;
+import java.util.function.BiFunction;
 
 /** Where the operator changes a fund, as its company has announced; every try is audited. */
 @RestController
@@ -62,46 +63,46 @@ class FundLifeController {
 
     @PostMapping("/suspend")
     FundJson suspend(@PathVariable String fundCode, @RequestBody ReasonRequest wish, Principal operator) {
-        FundCode code = Requests.fundCode(fundCode);
-        return carryOut("SUSPEND_FUND", new SuspendFund(code, Requests.reason(wish.reason())), operator);
+        return carryOut("SUSPEND_FUND", fundCode, wish.reason(), SuspendFund::new, operator);
     }
 
     @PostMapping("/resume")
     FundJson resume(@PathVariable String fundCode, @RequestBody ReasonRequest wish, Principal operator) {
-        FundCode code = Requests.fundCode(fundCode);
-        return carryOut("RESUME_FUND", new ResumeFund(code, Requests.reason(wish.reason())), operator);
+        return carryOut("RESUME_FUND", fundCode, wish.reason(), ResumeFund::new, operator);
     }
 
     @PostMapping("/liquidate")
     FundJson liquidate(@PathVariable String fundCode, @RequestBody ReasonRequest wish, Principal operator) {
-        FundCode code = Requests.fundCode(fundCode);
-        return carryOut("LIQUIDATE_FUND", new LiquidateFund(code, Requests.reason(wish.reason())), operator);
+        return carryOut("LIQUIDATE_FUND", fundCode, wish.reason(), LiquidateFund::new, operator);
     }
 
     @PutMapping("/limits")
     FundJson limits(@PathVariable String fundCode, @RequestBody LimitsJson wish, Principal operator) {
-        FundCode code = Requests.fundCode(fundCode);
-        return carryOut("CHANGE_LIMITS",
-                new ChangePurchaseLimits(code, wish.limits(), Requests.reason(wish.reason())), operator);
+        PurchaseLimits limits = wish.limits();
+        return carryOut("CHANGE_LIMITS", fundCode, wish.reason(),
+                (code, reason) -> new ChangePurchaseLimits(code, limits, reason), operator);
     }
 
     @PutMapping("/risk")
     FundJson risk(@PathVariable String fundCode, @RequestBody RiskJson wish, Principal operator) {
-        FundCode code = Requests.fundCode(fundCode);
         RiskLevel risk = Requests.risk(wish.risk());
-        return carryOut("CHANGE_RISK", new ChangeRiskLevel(code, risk, Requests.reason(wish.reason())), operator);
+        return carryOut("CHANGE_RISK", fundCode, wish.reason(),
+                (code, reason) -> new ChangeRiskLevel(code, risk, reason), operator);
     }
 
-    private FundJson carryOut(String action, FundListingCommand command, Principal operator) {
-        Fund fund = funds.find(command.fundCode()).orElseThrow(() -> new RequestProblem(Problem.FUND_NOT_FOUND));
-        OperatorRequest request = new OperatorRequest(operator.getName(), action, "fund-" + fund.code(),
-                command.reason());
+    /** @param change makes the command of a fund and a reason */
+    private FundJson carryOut(String action, String fundCode, @Nullable String reason,
+            BiFunction<FundCode, String, FundListingCommand> change, Principal operator) {
+        Fund fund = funds.find(Requests.fundCode(fundCode))
+                .orElseThrow(() -> new RequestProblem(Problem.FUND_NOT_FOUND));
+        OperatorRequest request = new OperatorRequest(operator.getName(), action, "fund-" + fund.code(), reason);
+        FundListingCommand command = change.apply(fund.code(), audit.requireReason(request));
         if (fund.walletFund()) {
             throw audit.refused(request, Outcome.SAME_FUND, Problem.SAME_FUND);
         }
         audit.record(request, Outcome.BEGUN);
-        ListingChange change = commands.sendAndWait(command);
-        return switch (change) {
+        ListingChange made = commands.sendAndWait(command);
+        return switch (made) {
             case CHANGED -> {
                 audit.record(request, Outcome.DONE);
                 yield funds.findListed(fund.code())

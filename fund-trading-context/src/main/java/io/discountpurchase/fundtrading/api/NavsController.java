@@ -84,7 +84,7 @@ class NavsController {
             Principal operator) {
         FundCode fund = known(fundCode);
         LocalDate day = Requests.date(date);
-        OperatorRequest request = request("WITHHOLD_NAV", fund, day, wish.reason(), operator);
+        OperatorRequest request = reasonedRequest("WITHHOLD_NAV", fund, day, wish.reason(), operator);
         return answer(request, fund, day, lateNavs.withhold(fund, day));
     }
 
@@ -94,7 +94,7 @@ class NavsController {
         FundCode fund = known(fundCode);
         LocalDate day = Requests.date(date);
         Nav nav = Requests.nav(wish.nav());
-        OperatorRequest request = request("PUBLISH_NAV", fund, day, wish.reason(), operator);
+        OperatorRequest request = reasonedRequest("PUBLISH_NAV", fund, day, wish.reason(), operator);
         return answer(request, fund, day, lateNavs.publish(fund, day, nav, operator.getName()));
     }
 
@@ -106,9 +106,11 @@ class NavsController {
         return code;
     }
 
-    private static OperatorRequest request(String action, FundCode fund, LocalDate day, @Nullable String reason,
+    private OperatorRequest reasonedRequest(String action, FundCode fund, LocalDate day, @Nullable String reason,
             Principal operator) {
-        return new OperatorRequest(operator.getName(), action, "nav-" + fund + "-" + day, Requests.reason(reason));
+        OperatorRequest request = new OperatorRequest(operator.getName(), action, "nav-" + fund + "-" + day, reason);
+        audit.requireReason(request);
+        return request;
     }
 
     private NavState answer(OperatorRequest request, FundCode fund, LocalDate day, NavPublication publication) {

@@ -31,8 +31,6 @@ enum Problem {
     DATE_RANGE(HttpStatus.BAD_REQUEST, "from"),
     RISK_FORMAT(HttpStatus.BAD_REQUEST, "risk"),
     NAV_FORMAT(HttpStatus.BAD_REQUEST, "nav"),
-    REASON_REQUIRED(HttpStatus.BAD_REQUEST, "reason"),
-    REASON_TOO_LONG(HttpStatus.BAD_REQUEST, "reason"),
     PARAMETER_FORMAT(HttpStatus.BAD_REQUEST, null),
     FUND_NOT_FOUND(HttpStatus.NOT_FOUND, "fundCode"),
     QUOTE_NOT_FOUND(HttpStatus.NOT_FOUND, "quoteId"),

@@ -6,7 +6,6 @@ import io.discountpurchase.sharedkernel.identity.PurchaseId;
 import io.discountpurchase.sharedkernel.identity.QuoteId;
 import io.discountpurchase.sharedkernel.identity.RedemptionId;
 import io.discountpurchase.sharedkernel.money.Nav;
-import io.discountpurchase.transactioncentre.audit.OperatorRequest;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
@@ -94,15 +93,5 @@ final class Requests {
             throw new RequestProblem(Problem.NAV_FORMAT);
         }
         return Nav.of(text);
-    }
-
-    static String reason(@Nullable String text) {
-        if (text == null || text.isBlank()) {
-            throw new RequestProblem(Problem.REASON_REQUIRED);
-        }
-        if (text.length() > OperatorRequest.LONGEST_REASON) {
-            throw new RequestProblem(Problem.REASON_TOO_LONG);
-        }
-        return text.strip();
     }
 }

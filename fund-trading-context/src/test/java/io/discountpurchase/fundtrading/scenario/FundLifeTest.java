@@ -80,9 +80,10 @@ class FundLifeTest {
     void every_try_is_audited_and_the_books_know_the_events() {
         ask("suspend");
         ask("suspend");
+        operator.post("/operations/funds/" + BOND + "/suspend", Map.of());
 
         assertThat(fundTrading.bean(Audit.class).of("fund-" + BOND)).extracting(OperatorAction::outcome)
-                .contains("BEGUN", "DONE", "UNCHANGED");
+                .contains("BEGUN", "DONE", "UNCHANGED", "REASON_REQUIRED");
         assertThat(failedChecks()).doesNotContain("6 funds that differ from their events");
         fundTrading.jdbc().sql("UPDATE fund SET risk = 'R1' WHERE fund_code = ?").param(BOND).update();
         assertThat(failedChecks()).contains("6 funds that differ from their events");

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 
 /** The table {@code operator_action}. Rows join the transaction that runs on this thread, and are never changed. */
 public class Audit {
@@ -31,13 +32,15 @@ public class Audit {
      * Goes on only if the operator says why. To be called outside the transaction that does what is asked for, since that a
      * reason was refused is to be kept.
      *
+     * @return the reason
      * @throws ReasonRefused if there is no reason, or it is too long; this is audited
      */
-    public void requireReason(OperatorRequest request) {
+    public String requireReason(OperatorRequest request) {
         request.flaw().ifPresent(flaw -> {
             record(request, flaw);
             throw new ReasonRefused(flaw);
         });
+        return Objects.requireNonNull(request.reason()).strip();
     }
 
     /** Newest first. */
