@@ -3,10 +3,22 @@ package io.discountpurchase.transactioncentre.logging;
 import org.apache.rocketmq.logging.org.slf4j.Marker;
 import org.apache.rocketmq.logging.org.slf4j.event.Level;
 import org.apache.rocketmq.logging.org.slf4j.helpers.LegacyAbstractLogger;
+import org.apache.rocketmq.remoting.exception.RemotingException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
+import org.slf4j.helpers.MessageFormatter;
 
-/** A logger of RocketMQ's copy of SLF4J in front of one of SLF4J itself. */
+import java.nio.channels.ClosedChannelException;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import static org.slf4j.event.Level.WARN;
+
+/**
+ * A logger of RocketMQ's copy of SLF4J in front of one of SLF4J itself. That somebody on the network is not there is expected: it
+ * is a warning of one line, wherever in RocketMQ it was found out.
+ */
 final class ForwardingLogger extends LegacyAbstractLogger {
     private static final long serialVersionUID = 1L;
 
@@ -20,6 +32,12 @@ final class ForwardingLogger extends LegacyAbstractLogger {
     @Override
     protected void handleNormalizedLoggingCall(Level level, @Nullable Marker marker, String message,
             Object @Nullable [] arguments, @Nullable Throwable cause) {
+        Optional<String> absence = absence(cause);
+        if (absence.isPresent()) {
+            target.atLevel(WARN)
+                    .log(MessageFormatter.basicArrayFormat(message, arguments) + ": " + absence.get());
+            return;
+        }
         var event = target.atLevel(org.slf4j.event.Level.intToLevel(level.toInt())).setMessage(message);
         if (arguments != null) {
             for (Object argument : arguments) {
@@ -27,6 +45,13 @@ final class ForwardingLogger extends LegacyAbstractLogger {
             }
         }
         event.setCause(cause).log();
+    }
+
+    private static Optional<String> absence(@Nullable Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .filter(cause -> cause instanceof RemotingException || cause instanceof ClosedChannelException)
+                .map(Throwable::toString)
+                .findFirst();
     }
 
     @Override

@@ -5,6 +5,7 @@ import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.classic.spi.IThrowableProxy;
 import ch.qos.logback.core.read.ListAppender;
+import org.apache.rocketmq.remoting.exception.RemotingConnectException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,20 @@ class RocketMqLogProviderTest {
             assertThat(event.getLevel()).isEqualTo(Level.WARN);
             assertThat(event.getFormattedMessage()).isEqualTo("sending m1 to queue 2 failed");
             assertThat(event.getThrowableProxy()).extracting(IThrowableProxy::getMessage).isEqualTo("disk full");
+        });
+    }
+
+    @Test
+    void saysInOneLineThatSomebodyIsNotThere() {
+        var cause = new IllegalStateException(new RemotingConnectException("127.0.0.1:9"));
+        org.apache.rocketmq.logging.org.slf4j.LoggerFactory.getLogger("RocketmqClient")
+                .error("no route to {}", "parcels", cause);
+
+        assertThat(log.list).singleElement().satisfies(event -> {
+            assertThat(event.getLevel()).isEqualTo(Level.WARN);
+            assertThat(event.getFormattedMessage()).startsWith("no route to parcels: ")
+                    .endsWith("connect to 127.0.0.1:9 failed");
+            assertThat(event.getThrowableProxy()).isNull();
         });
     }
 
