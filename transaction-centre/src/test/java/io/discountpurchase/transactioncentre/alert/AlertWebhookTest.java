@@ -114,12 +114,11 @@ class AlertWebhookTest {
         slow = true;
         try (CentreOnH2 toSlow = centre(address()); CentreOnH2 toDead = centre("http://127.0.0.1:1/alerts")) {
             for (CentreOnH2 centre : List.of(toSlow, toDead)) {
-                long start = System.nanoTime();
                 for (int i = 0; i < 20; i++) {
                     centre.bean(Alerts.class).raise(CAUSE, "p" + i, "lost");
                 }
-                assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(2));
                 assertThat(centre.bean(Alerts.class).count()).isEqualTo(20);
+                assertThat(received).as("not each was posted before the next was raised").hasSizeLessThan(20);
             }
         }
     }
