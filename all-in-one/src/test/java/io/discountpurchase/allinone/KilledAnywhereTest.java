@@ -4,6 +4,7 @@ import io.discountpurchase.allinone.Edge.EdgeUnreachable;
 import io.discountpurchase.allinone.JavaProcess.EndedBeforeReady;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
@@ -85,14 +86,15 @@ class KilledAnywhereTest {
     private List<Death> deaths = EVERYWHERE;
 
     @Test
-    void every_purchase_reaches_its_end_once(@TempDir Path directory) {
+    void every_purchase_reaches_its_end_once(@TempDir(cleanup = CleanupMode.ON_SUCCESS) Path directory) {
         deaths = EVERYWHERE.stream().filter(Death::isThatOfReadme).toList();
         dieAndComeToTheEnd(directory);
     }
 
     @Test
     @Tag("chaos")
-    void every_purchase_reaches_its_end_once_wherever_it_dies(@TempDir Path directory) {
+    void every_purchase_reaches_its_end_once_wherever_it_dies(
+            @TempDir(cleanup = CleanupMode.ON_SUCCESS) Path directory) {
         dieAndComeToTheEnd(directory);
     }
 
