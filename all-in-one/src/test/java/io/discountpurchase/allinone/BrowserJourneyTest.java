@@ -32,6 +32,7 @@ class BrowserJourneyTest {
     private static final double SOON = Duration.ofSeconds(30).toMillis();
     /** A page looks for itself after 15 seconds; what is seen before that has been pushed. */
     private static final double BEFORE_THE_NET = Duration.ofSeconds(14).toMillis();
+    private static final Pattern PROGRESS = Pattern.compile(".*/purchases/[^/]+");
 
     private final List<String> errors = new ArrayList<>();
     private BrowsedProduct product;
@@ -274,8 +275,12 @@ class BrowserJourneyTest {
         return alice;
     }
 
-    private static void ends(Page page, String status) {
-        assertThat(at(page, "progress")).hasAttribute("data-status", status,
+    /** However long the purchase takes, the page shows its end before it would have looked for itself. */
+    private void ends(Page alice, String status) {
+        alice.waitForURL(PROGRESS);
+        await().atMost(Duration.ofMinutes(1))
+                .until(() -> alice.request().get(alice.url()).text().contains("data-status=\"" + status + '"'));
+        assertThat(at(alice, "progress")).hasAttribute("data-status", status,
                 new HasAttributeOptions().setTimeout(BEFORE_THE_NET));
     }
 
