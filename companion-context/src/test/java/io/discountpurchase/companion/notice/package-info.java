@@ -1,0 +1,4 @@
+@NullMarked
+package io.discountpurchase.companion.notice;
+
+import org.jspecify.annotations.NullMarked;
