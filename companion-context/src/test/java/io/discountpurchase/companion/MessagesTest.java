@@ -1,12 +1,9 @@
 package io.discountpurchase.companion;
 
-import io.discountpurchase.companion.notice.NoticeKind;
 import org.junit.jupiter.api.Test;
 
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.ResourceBundle;
-import java.util.stream.Stream;
 
 import static java.util.ResourceBundle.Control.FORMAT_DEFAULT;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -26,12 +23,5 @@ class MessagesTest {
         assertThat(ENGLISH.keySet()).allSatisfy(
                 key -> assertThat(CHINESE.getString(key)).isNotEqualTo(ENGLISH.getString(key)));
         assertThat(ENGLISH.keySet()).containsAll(CHINESE.keySet());
-    }
-
-    @Test
-    void everyKindOfNoticeHasItsWords() {
-        assertThat(ENGLISH.keySet()).containsAll(Arrays.stream(NoticeKind.values())
-                .flatMap(kind -> Stream.of("notice." + kind + ".title", "notice." + kind + ".text"))
-                .toList());
     }
 }

@@ -1,6 +1,8 @@
 package io.discountpurchase.companion.compliance;
 
 import io.discountpurchase.companion.notice.NoticeKind;
+import io.discountpurchase.companion.notice.NoticeTemplate;
+import io.discountpurchase.companion.notice.NoticeTemplates;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -11,24 +13,21 @@ import org.springframework.core.io.ClassPathResource;
 
 import java.io.IOException;
 import java.util.Locale;
-import java.util.ResourceBundle;
 
-import static java.util.ResourceBundle.Control.FORMAT_DEFAULT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The rules as they are set, on the wordings as they are: an ordinary notice never waits for a person. */
 class EveryWordingTest {
     private static final AdvertisingRules RULES = rules();
+    private static final NoticeTemplates TEMPLATES = new NoticeTemplates();
 
     @ParameterizedTest
     @EnumSource
     void breaksNoRule(NoticeKind kind) {
-        for (Locale language : new Locale[]{Locale.ROOT, Locale.CHINESE}) {
-            ResourceBundle words = ResourceBundle.getBundle("messages-companion", language,
-                    ResourceBundle.Control.getNoFallbackControl(FORMAT_DEFAULT));
-            String said = words.getString("notice." + kind + ".title") + words.getString("notice." + kind + ".text");
+        for (Locale language : new Locale[]{Locale.ENGLISH, Locale.CHINESE}) {
+            NoticeTemplate template = TEMPLATES.of(kind, language);
 
-            assertThat(RULES.findingsIn(said, language, kind.isPromotion())).isEmpty();
+            assertThat(RULES.findingsIn(template.title() + template.text(), language, kind.isPromotion())).isEmpty();
         }
     }
 
