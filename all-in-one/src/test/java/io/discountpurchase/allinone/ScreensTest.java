@@ -84,6 +84,7 @@ class ScreensTest {
         screens.put("ops-actions", "/ops/actions");
         screens.put("ops-event-handlers", "/ops/event-handlers");
         screens.put("ops-campaigns", "/ops/campaigns");
+        screens.put("ops-notices", "/ops/notices");
         screens.put("ops-compliance", "/ops/compliance");
         screens.put("ops-data", "/ops/data");
         screens.put("ops-funds", "/ops/funds");

@@ -31,6 +31,11 @@ public final class FakeContexts {
             {"campaignId":"top-up-2026","each":"100.00","bonus":"20.00","mostPerInvestor":"200.00",
             "begins":"2026-01-01","ends":"2027-12-31"}""";
 
+    private static final String TEMPLATE = """
+            {"kind":"FUND_SUSPENDED","level":"PRODUCT","moment":"AFTER","tag":"TagC","promotion":false,
+            "zh":{"title":"暂停申购","text":"基金 110011 已暂停申购。"},
+            "en":{"title":"Suspended","text":"Fund <b>110011</b> is suspended."}}""";
+
     /** What is under review in the answers of the companion. */
     public static final String NOTICE_ID = "0c0ffee0-0000-4000-8000-0000000000bb";
 
@@ -59,6 +64,7 @@ public final class FakeContexts {
                 .answers("GET /operations/reviews", page(review("WAITING")))
                 .answers("POST /operations/reviews/" + NOTICE_ID + "/approve", review("APPROVED"))
                 .answers("POST /operations/reviews/" + NOTICE_ID + "/reject", review("REJECTED"))
+                .answers("GET /operations/notice-templates", page(TEMPLATE))
                 .answers("GET /operations/data-records", page(FLOWN))
                 .answers("GET /operations/data-counts",
                         page("""

@@ -18,6 +18,11 @@ class CompanionClientConfiguration {
     }
 
     @Bean
+    NoticeTemplatesClient noticeTemplatesClient(ContextHttp http) {
+        return http.forCaller(ContextName.COMPANION, NoticeTemplatesClient.class);
+    }
+
+    @Bean
     WebhookClient webhookClient(ContextHttp http) {
         return http.forCaller(ContextName.COMPANION, WebhookClient.class);
     }

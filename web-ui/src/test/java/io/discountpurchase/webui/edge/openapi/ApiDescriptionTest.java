@@ -34,7 +34,7 @@ class ApiDescriptionTest extends EdgeTest {
                 "/api/webhook", "/api/webhook/notifications", "/api/operations/reviews",
                 "/api/operations/reviews/{noticeId}/approve",
                 "/api/operations/reviews/{noticeId}/reject", "/api/operations/data-records",
-                "/api/operations/data-counts",
+                "/api/operations/data-counts", "/api/operations/notice-templates",
                 "/api/operations/actions", "/api/operations/event-handlers",
                 "/api/operations/event-handlers/{context}/{group}/rebuild", "/api/operations/parked-events",
                 "/api/operations/parked-events/{id}/redrive", "/api/discount-purchases/{purchaseId}/cancel",
