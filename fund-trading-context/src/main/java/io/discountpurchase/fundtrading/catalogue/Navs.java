@@ -25,10 +25,12 @@ public class Navs {
             """;
 
     private final JdbcClient jdbc;
+    private final NotableFalls falls;
     private final BusinessClock clock;
 
-    Navs(JdbcClient jdbc, BusinessClock clock) {
+    Navs(JdbcClient jdbc, NotableFalls falls, BusinessClock clock) {
         this.jdbc = jdbc;
+        this.falls = falls;
         this.clock = clock;
     }
 
@@ -97,7 +99,20 @@ public class Navs {
                 .param("now", Columns.utc(clock.now()))
                 .update() == 1;
         ofFund("DELETE FROM withheld_nav WHERE fund_code = :fund AND nav_date = :day", fund).param("day", day).update();
+        if (published) {
+            lastBefore(fund, day)
+                    .ifPresent(before -> falls.look(fund, new PublishedNav(day, nav), before));
+        }
         return published;
+    }
+
+    private Optional<Nav> lastBefore(FundCode fund, LocalDate day) {
+        return ofFund("""
+                SELECT * FROM fund_nav WHERE fund_code = :fund AND nav_date < :day
+                ORDER BY nav_date DESC LIMIT 1""", fund).param("day", day)
+                .query(Navs::nav)
+                .optional()
+                .map(PublishedNav::nav);
     }
 
     private JdbcClient.StatementSpec ofFund(String sql, FundCode fund) {

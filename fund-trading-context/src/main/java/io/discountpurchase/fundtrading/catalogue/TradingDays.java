@@ -79,22 +79,28 @@ public class TradingDays {
     public int close(LocalDate day) {
         Instant now = clock.now();
         LocalDate closed = closedThrough().orElseGet(() -> calendar.previousTradingDay(day));
+        boolean news = false;
         while (closed.isBefore(day)) {
             closed = calendar.nextTradingDay(closed);
-            close(closed, now);
+            news = isClosedNow(closed, now);
+        }
+        if (news) {
+            calendar.holidayAhead(day).ifPresent(holiday -> announcement.announceHoliday(holiday, now));
         }
         return funds.all().stream().mapToInt(fund -> publishThrough(day, fund)).sum();
     }
 
-    private void close(LocalDate day, Instant now) {
-        int closed = jdbc
+    /** @return false if it has been closed before */
+    private boolean isClosedNow(LocalDate day, Instant now) {
+        boolean first = jdbc
                 .sql("INSERT INTO trading_day (trading_day, closed_at) VALUES (:day, :now) ON CONFLICT DO NOTHING")
                 .param("day", day)
                 .param("now", Columns.utc(now))
-                .update();
-        if (closed == 1) {
+                .update() == 1;
+        if (first) {
             announcement.announce(day, calendar.previousTradingDay(day), now);
         }
+        return first;
     }
 
     private int publishThrough(LocalDate day, ListedFund listed) {

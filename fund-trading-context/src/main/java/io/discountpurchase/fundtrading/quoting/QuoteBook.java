@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -26,6 +27,12 @@ class QuoteBook {
     QuoteBook(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
+
+    /** A place in the order in which quotes expire. */
+    record Cursor(Instant expiry, UUID quote) {}
+
+    /** @param unbought whether the investor has never had anything of the fund */
+    record LapsedQuote(Quote quote, boolean unbought) {}
 
     void add(Quote quote) {
         jdbc.sql(
@@ -45,6 +52,22 @@ class QuoteBook {
 
     Optional<Quote> find(QuoteId id) {
         return jdbc.sql("SELECT * FROM quote WHERE quote_id = ?").param(id.value()).query(QuoteBook::quote).optional();
+    }
+
+    /** What has expired until a moment, in that order, from the first after the given one. */
+    List<LapsedQuote> lapsedAfter(Cursor passed, Instant until, int size) {
+        return jdbc.sql("""
+                SELECT q.*, NOT EXISTS (SELECT 1 FROM holding h WHERE h.investor_id = q.investor_id
+                    AND h.fund_code = q.fund_code) AS unbought
+                FROM quote q
+                WHERE q.expires_at BETWEEN :expiry AND :until AND (q.expires_at > :expiry OR q.quote_id > :quote)
+                ORDER BY q.expires_at, q.quote_id LIMIT :size""")
+                .param("expiry", Columns.utc(passed.expiry()))
+                .param("quote", passed.quote())
+                .param("until", Columns.utc(until))
+                .param("size", size)
+                .query((row, number) -> new LapsedQuote(quote(row, number), row.getBoolean("unbought")))
+                .list();
     }
 
     int forgetExpiredBefore(Instant moment) {

@@ -2,12 +2,16 @@ package io.discountpurchase.sharedkernel.contract;
 
 import io.discountpurchase.sharedkernel.contract.companion.NoticeWrittenIntegrationEvent;
 import io.discountpurchase.sharedkernel.contract.fundtrading.BusinessClockPutAheadIntegrationEvent;
+import io.discountpurchase.sharedkernel.contract.fundtrading.FundChangedIntegrationEvent;
 import io.discountpurchase.sharedkernel.contract.fundtrading.FundPurchaseAcceptedIntegrationEvent;
 import io.discountpurchase.sharedkernel.contract.fundtrading.FundPurchaseCancelledIntegrationEvent;
 import io.discountpurchase.sharedkernel.contract.fundtrading.FundPurchaseConfirmationFailedIntegrationEvent;
 import io.discountpurchase.sharedkernel.contract.fundtrading.FundPurchaseConfirmedIntegrationEvent;
 import io.discountpurchase.sharedkernel.contract.fundtrading.FundPurchaseRefusedIntegrationEvent;
 import io.discountpurchase.sharedkernel.contract.fundtrading.FundRedemptionConfirmedIntegrationEvent;
+import io.discountpurchase.sharedkernel.contract.fundtrading.MarketHolidayAheadIntegrationEvent;
+import io.discountpurchase.sharedkernel.contract.fundtrading.NavFallenIntegrationEvent;
+import io.discountpurchase.sharedkernel.contract.fundtrading.QuoteLapsedIntegrationEvent;
 import io.discountpurchase.sharedkernel.contract.fundtrading.TradingDayClosedIntegrationEvent;
 import io.discountpurchase.sharedkernel.contract.wallet.DiscountPurchaseFundedIntegrationEvent;
 import io.discountpurchase.sharedkernel.contract.wallet.DiscountPurchaseRecalledIntegrationEvent;
@@ -31,6 +35,12 @@ class GoldenJsonTest {
                 new NoticeWrittenIntegrationEvent(1, "0c0ffee0-0000-4000-8000-0000000000bb", "alice",
                         "PURCHASE_ACCEPTED", PURCHASE, "2026-11-20T07:00:00.120Z"),
                 new BusinessClockPutAheadIntegrationEvent(1, 153_000_500, "2026-11-21T12:30:00.120Z"),
+                new FundChangedIntegrationEvent(1, "110011", "RISK_CHANGED", "R4", "2026-11-20T07:00:00.120Z"),
+                new NavFallenIntegrationEvent(1, "110011", "2026-11-20", "0.9880", "1.0000", "0.0120",
+                        "2026-11-20T07:00:00.120Z"),
+                new MarketHolidayAheadIntegrationEvent(1, "2026-12-31", "2027-01-04", "2026-12-30T07:00:00.120Z"),
+                new QuoteLapsedIntegrationEvent(1, "alice", "110011", "10000.00", "2026-11-20",
+                        "2026-11-20T06:31:00.120Z"),
                 new TradingDayClosedIntegrationEvent(1, "2026-11-23", "2026-11-20", false, "2026-11-23T07:00:00Z"),
                 new DiscountPurchaseFundedIntegrationEvent(1, PURCHASE, "alice", "110011", "10000.00",
                         "0c0ffee0-0000-4000-8000-00000000000a", "DISCOUNT", "2026-11-20T06:59:59.999Z"),

@@ -8,6 +8,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -93,6 +94,14 @@ public final class TradingCalendar {
         return end.isBefore(begin)
                 ? List.of()
                 : begin.datesUntil(end.plusDays(1)).filter(this::isTradingDay).toList();
+    }
+
+    /** The holiday for which one trading day is left after the given one, if there is such a holiday and the data covers it. */
+    public Optional<Holiday> holidayAhead(LocalDate date) {
+        List<LocalDate> coming = tradingDays(date.plusDays(1), last).stream().limit(2).toList();
+        boolean holiday = coming.size() == 2
+                && coming.getFirst().datesUntil(coming.getLast()).anyMatch(holidays::contains);
+        return holiday ? Optional.of(new Holiday(coming.getFirst(), coming.getLast())) : Optional.empty();
     }
 
     public Instant cutOffOf(LocalDate tradeDate) {

@@ -6,6 +6,7 @@ import io.discountpurchase.fundtrading.domain.order.FundPurchaseOrderEvent.FundP
 import io.discountpurchase.fundtrading.domain.order.FundPurchaseOrderEvent.FundPurchaseConfirmed;
 import io.discountpurchase.fundtrading.domain.order.FundPurchaseOrderEvent.FundPurchaseRefused;
 import io.discountpurchase.fundtrading.domain.redemption.FundRedemptionEvent.RedemptionRefused;
+import io.discountpurchase.sharedkernel.contract.fundtrading.FundChangedIntegrationEvent;
 import io.discountpurchase.sharedkernel.contract.fundtrading.FundPurchaseAcceptedIntegrationEvent;
 import io.discountpurchase.sharedkernel.contract.fundtrading.FundPurchaseCancelledIntegrationEvent;
 import io.discountpurchase.sharedkernel.contract.fundtrading.FundPurchaseConfirmationFailedIntegrationEvent;
@@ -38,6 +39,9 @@ class OutcomesOfOrders implements TransactionCheck {
             Set.of(FundPurchaseRefused.class, FundPurchaseConfirmed.class, FundPurchaseCancelled.class),
             MessageType.of(FundRedemptionConfirmedIntegrationEvent.class), Set.of(RedemptionRefused.class));
 
+    /** Its key holds the time of the try, so no other try can have it. */
+    private static final MessageType FUND_CHANGED = MessageType.of(FundChangedIntegrationEvent.class);
+
     private final EventStore events;
 
     OutcomesOfOrders(EventStore events) {
@@ -46,6 +50,9 @@ class OutcomesOfOrders implements TransactionCheck {
 
     @Override
     public Verdict check(MessageType type, String businessKey) {
+        if (type.equals(FUND_CHANGED)) {
+            return Verdict.UNKNOWN;
+        }
         Set<Class<?>> excluding = EXCLUDING.getOrDefault(type, Set.of());
         boolean excluded = events.readEvents(businessKey)
                 .asStream()

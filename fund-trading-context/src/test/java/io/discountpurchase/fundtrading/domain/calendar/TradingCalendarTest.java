@@ -51,6 +51,18 @@ class TradingCalendarTest {
         assertThat(calendar.datesOf(Days.china("2026-11-21T10:00:00"), Days.FRIDAY).tradeDate()).isEqualTo(Days.MONDAY);
     }
 
+    @ParameterizedTest(name = "{0} closed: {1} is the last day before the holiday")
+    @CsvSource({"2026-09-29, 2026-09-30, 2026-10-08", "2026-12-30, 2026-12-31, 2027-01-04"})
+    void a_holiday_is_ahead_when_one_trading_day_is_left(LocalDate closed, LocalDate last, LocalDate next) {
+        assertThat(calendar.holidayAhead(closed)).contains(new Holiday(last, next));
+    }
+
+    @ParameterizedTest(name = "{0} closed")
+    @ValueSource(strings = {"2026-09-28", "2026-09-30", "2026-11-19", "2026-11-20", "2027-12-30", "2027-12-31"})
+    void a_weekend_is_no_holiday_and_the_end_of_the_data_is_none(LocalDate closed) {
+        assertThat(calendar.holidayAhead(closed)).isEmpty();
+    }
+
     @Test
     void weekends_and_holidays_are_no_trading_days() {
         assertThat(calendar.isTradingDay(Days.FRIDAY)).isTrue();

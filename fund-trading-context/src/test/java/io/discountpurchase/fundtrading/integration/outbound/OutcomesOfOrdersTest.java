@@ -69,6 +69,11 @@ class OutcomesOfOrdersTest {
         assertThat(check(FAILED)).isEqualTo(Verdict.STILL_TRIED);
     }
 
+    @Test
+    void a_change_of_a_fund_that_died_on_the_way_is_given_up() {
+        assertThat(check(new MessageType("FundChanged", 1))).isEqualTo(Verdict.UNKNOWN);
+    }
+
     private Verdict check(MessageType type) {
         return new OutcomesOfOrders(events).check(type, PURCHASE);
     }
