@@ -78,7 +78,7 @@ class PurchaseJourneyTest {
                         .body()
                         .get("items")
                         .valueStream()
-                        .filter(notice -> notice.get("purchaseId").asString().equals(id))
+                        .filter(notice -> notice.path("purchaseId").asString("").equals(id))
                         .map(notice -> notice.get("kind").asString()))
                         .containsExactlyInAnyOrder("PURCHASE_FUNDED", "PURCHASE_ACCEPTED", "PURCHASE_CONFIRMED"));
         assertThat(alice.get("/api/discount-purchases/" + id + "/timeline")

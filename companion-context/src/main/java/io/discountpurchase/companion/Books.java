@@ -19,14 +19,18 @@ class Books implements ServiceBooks {
                    (SELECT count(*) FROM (SELECT DISTINCT business_key, kind, tag FROM notice) AS distinct_notice)
                        AS distinctNotices,
                    (SELECT count(DISTINCT transaction_id) FROM transaction_inbox
-                        WHERE transaction_id NOT LIKE 'WalletToppedUp:%'
-                        AND transaction_id NOT LIKE 'NoticeWritten:%') AS messagesTaken,
+                        WHERE transaction_id LIKE 'DiscountPurchaseFunded:%' OR transaction_id LIKE 'FundPurchase%'
+                        OR transaction_id LIKE 'FundRedemption%') AS messagesTaken,
                    (SELECT count(*) FROM notice WHERE state = 'WRITTEN') AS unread,
                    (SELECT count(*) FROM notice LEFT JOIN notice_review review ON review.notice_key = notice.notice_key
                         WHERE notice.notice_key IS NOT NULL AND tag <> 'TagB' AND notice.state <> CASE review.state
                             WHEN 'WAITING' THEN 'IN_REVIEW' WHEN 'APPROVED' THEN 'PUBLISHED'
                             WHEN 'REJECTED' THEN 'REJECTED' ELSE 'WRITTEN' END) AS shownAgainstReview,
-                   (SELECT count(*) FROM notice WHERE kind NOT LIKE 'BONUS_%') AS noticesOfMessages,
+                   (SELECT count(*) FROM notice WHERE kind LIKE 'PURCHASE_%' OR kind LIKE 'REDEMPTION_%')
+                       AS noticesOfMessages,
+                   (SELECT count(*) FROM notice WHERE kind IN (SELECT kind FROM announcement)) AS noticesOfAnnouncements,
+                   (SELECT coalesce(sum(told), 0) FROM announcement) AS toldByAnnouncements,
+                   (SELECT count(*) FROM announcement WHERE NOT ended) AS unendedAnnouncements,
                    (SELECT count(*) FROM notice WHERE kind = 'BONUS_GRANTED') AS noticesOfBonuses,
                    (SELECT count(*) FROM campaign_decision WHERE outcome = 'GRANTED') AS bonuses,
                    (SELECT coalesce(sum(bonus_fen), 0) FROM campaign_decision) AS bonusFen,
@@ -44,8 +48,9 @@ class Books implements ServiceBooks {
     }
 
     private record Balance(long notices, long distinctNotices, long messagesTaken, long unread,
-            long shownAgainstReview, long noticesOfMessages, long noticesOfBonuses, long bonuses, long bonusFen,
-            long spentFen, long overspent, long duplicatesSuppressed) {}
+            long shownAgainstReview, long noticesOfMessages, long noticesOfAnnouncements, long toldByAnnouncements,
+            long unendedAnnouncements, long noticesOfBonuses, long bonuses, long bonusFen, long spentFen,
+            long overspent, long duplicatesSuppressed) {}
 
     /** All that is compared is read by one statement, so that no message comes in between two counts. */
     @Override
@@ -55,6 +60,9 @@ class Books implements ServiceBooks {
                 Check.equal("7 notices = notices of different purchase, event or tag", balance.distinctNotices(),
                         balance.notices()),
                 Check.equal("7 messages taken = notices", balance.messagesTaken(), balance.noticesOfMessages()),
+                Check.equal("7 investors told by announcements = notices of them", balance.toldByAnnouncements(),
+                        balance.noticesOfAnnouncements()),
+                Check.none("7 announcements that have not reached everybody", balance.unendedAnnouncements()),
                 Check.none("7 notices that compliance has not read yet", balance.unread()),
                 Check.none("7 notices shown or held back against their review", balance.shownAgainstReview()),
                 Check.equal("7 bonuses granted = notices of them", balance.bonuses(), balance.noticesOfBonuses()),

@@ -50,16 +50,16 @@ class DesksTest {
                         new WalletToppedUpIntegrationEvent(1, topUp, investor, "100.00", "2026-11-20T02:00:00Z"));
 
         await().atMost(SOON).untilAsserted(() -> {
-            assertThat(companion.shownTo(investor)).isEqualTo(3);
+            assertThat(companion.shownTo(investor)).isEqualTo(4);
             assertThat(found(CASES)).containsExactly("PURCHASE_REFUSED");
             assertThat(found("SELECT kind FROM journey_step WHERE investor_id = ?"))
-                    .containsExactly("PURCHASE_ACCEPTED");
+                    .containsExactlyInAnyOrder("PURCHASE_ACCEPTED", "WALLET_FILLED");
             assertThat(saidByOperations()).isEqualTo(saidByOperations + 1);
             assertThat(found("SELECT kind FROM notice JOIN notice_review USING (notice_key) WHERE investor_id = ?"))
-                    .containsExactlyInAnyOrder("BONUS_GRANTED", "PURCHASE_ACCEPTED");
+                    .containsExactlyInAnyOrder("BONUS_GRANTED", "PURCHASE_ACCEPTED", "WALLET_FILLED");
             assertThat(found("SELECT tag FROM data_record WHERE investor_id = ?"))
                     .containsExactlyInAnyOrder("FundPurchaseAccepted", "FundPurchaseRefused", "TagA", "TagB", "TagC",
-                            "TopUpBonusGranted", "WalletToppedUp");
+                            "TagC", "TopUpBonusGranted", "WalletToppedUp");
         });
     }
 

@@ -1,12 +1,17 @@
 package io.discountpurchase.companion;
 
+import io.discountpurchase.sharedkernel.contract.fundtrading.FundChangedIntegrationEvent;
 import io.discountpurchase.sharedkernel.contract.fundtrading.FundPurchaseAcceptedIntegrationEvent;
 import io.discountpurchase.sharedkernel.contract.fundtrading.FundPurchaseCancelledIntegrationEvent;
 import io.discountpurchase.sharedkernel.contract.fundtrading.FundPurchaseConfirmationFailedIntegrationEvent;
 import io.discountpurchase.sharedkernel.contract.fundtrading.FundPurchaseConfirmedIntegrationEvent;
 import io.discountpurchase.sharedkernel.contract.fundtrading.FundPurchaseRefusedIntegrationEvent;
 import io.discountpurchase.sharedkernel.contract.fundtrading.FundRedemptionConfirmedIntegrationEvent;
+import io.discountpurchase.sharedkernel.contract.fundtrading.MarketHolidayAheadIntegrationEvent;
+import io.discountpurchase.sharedkernel.contract.fundtrading.NavFallenIntegrationEvent;
+import io.discountpurchase.sharedkernel.contract.fundtrading.QuoteLapsedIntegrationEvent;
 import io.discountpurchase.sharedkernel.contract.wallet.DiscountPurchaseFundedIntegrationEvent;
+import io.discountpurchase.sharedkernel.contract.wallet.WalletToppedUpIntegrationEvent;
 import io.discountpurchase.transactioncentre.MessageHeaders;
 import io.discountpurchase.transactioncentre.MessageJson;
 import io.discountpurchase.transactioncentre.OutboundMessage;
@@ -36,6 +41,12 @@ final class Publisher implements AutoCloseable {
                 "110011", "10000.00", "9985.02", "14.98", "2026-11-20", "2026-11-23", "2026-11-20T02:00:01Z"));
     }
 
+    /** On the last trading day before one. */
+    void acceptedBeforeHoliday(String purchaseId, String investorId) throws Exception {
+        send("fund-trading-events", purchaseId, new FundPurchaseAcceptedIntegrationEvent(1, purchaseId, investorId,
+                "110011", "10000.00", "9985.02", "14.98", "2026-12-31", "2027-01-04", "2026-12-31T02:00:01Z"));
+    }
+
     void refused(String purchaseId, String investorId, String reason) throws Exception {
         send("fund-trading-events", purchaseId, new FundPurchaseRefusedIntegrationEvent(1, purchaseId, investorId,
                 "519066", "10000.00", reason, "2026-11-20T02:00:01Z"));
@@ -52,14 +63,53 @@ final class Publisher implements AutoCloseable {
     }
 
     void confirmed(String purchaseId, String investorId) throws Exception {
+        confirmed(purchaseId, investorId, "110011");
+    }
+
+    void confirmed(String purchaseId, String investorId, String fundCode) throws Exception {
         send("fund-trading-events", purchaseId, new FundPurchaseConfirmedIntegrationEvent(1, purchaseId, investorId,
-                "110011", "10000.00", "1.0150", "9837.46", "2026-11-23T02:00:00Z"));
+                fundCode, "10000.00", "1.0150", "9837.46", "2026-11-23T02:00:00Z"));
     }
 
     void redeemed(String redemptionId, String investorId) throws Exception {
+        redeemed(redemptionId, investorId, "110011");
+    }
+
+    void redeemed(String redemptionId, String investorId, String fundCode) throws Exception {
         send("fund-trading-events", redemptionId, new FundRedemptionConfirmedIntegrationEvent(1, redemptionId,
-                investorId, "110011", "9837.46", "1.0200", "150.51", "9883.70", "10000.00", "2026-11-24", "2026-11-25",
+                investorId, fundCode, "9837.46", "1.0200", "150.51", "9883.70", "10000.00", "2026-11-24", "2026-11-25",
                 "2026-11-24T02:00:00Z"));
+    }
+
+    void toppedUp(String topUpId, String investorId, String amount) throws Exception {
+        send("wallet-events", topUpId, new WalletToppedUpIntegrationEvent(1, topUpId, investorId, amount,
+                "2026-11-20T01:00:00Z"));
+    }
+
+    /** @param change {@code SUSPENDED} and so on, but no change of the risk */
+    void fundChanged(String fundCode, String change, String at) throws Exception {
+        send("fund-trading-events", fundCode + "@" + at,
+                new FundChangedIntegrationEvent(1, fundCode, change, null, at));
+    }
+
+    void riskChanged(String fundCode, String risk, String at) throws Exception {
+        send("fund-trading-events", fundCode + "@" + at,
+                new FundChangedIntegrationEvent(1, fundCode, "RISK_CHANGED", risk, at));
+    }
+
+    void navFallen(String fundCode) throws Exception {
+        send("fund-trading-events", fundCode + "@2026-11-24", new NavFallenIntegrationEvent(1, fundCode, "2026-11-24",
+                "0.9880", "1.0000", "0.0120", "2026-11-24T07:00:00Z"));
+    }
+
+    void holidayAhead(String lastTradeDate, String nextTradeDate) throws Exception {
+        send("fund-trading-events", lastTradeDate, new MarketHolidayAheadIntegrationEvent(1, lastTradeDate,
+                nextTradeDate, "2026-12-30T07:00:00Z"));
+    }
+
+    void quoteLapsed(String investorId, String fundCode, String tradeDate) throws Exception {
+        send("fund-trading-events", investorId + ":" + fundCode + ":" + tradeDate, new QuoteLapsedIntegrationEvent(1,
+                investorId, fundCode, "500.00", tradeDate, tradeDate + "T02:01:00Z"));
     }
 
     void send(String topic, String purchaseId, Record event) throws Exception {

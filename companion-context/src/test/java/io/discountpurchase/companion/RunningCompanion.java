@@ -19,23 +19,33 @@ import java.util.stream.Stream;
 final class RunningCompanion implements AutoCloseable {
     private final Tokens tokens = Tokens.ofTheEdge();
     private final EmbeddedRocketMq broker;
-    private final ConfigurableApplicationContext application;
+    private final String[] settings;
+    private ConfigurableApplicationContext application;
     private final Publisher publisher;
 
     private RunningCompanion(Path directory, String... settings) throws IOException, MQClientException {
         broker = EmbeddedRocketMq.onFreePorts(directory.resolve("broker"), "wallet-events", "fund-trading-events",
                 "companion-events");
-        application = CompanionApplication.application()
-                .run(Stream.concat(Stream.of("--server.port=0", "--server.address=127.0.0.1",
-                        "--data-dir=" + directory, "--rocketmq.name-server=" + broker.nameServerAddress(),
-                        "--spring.security.oauth2.resourceserver.jwt.public-key-location=file:" + tokens.writePublicKey(
-                                directory)),
-                        Stream.of(settings)).toArray(String[]::new));
+        this.settings = Stream.concat(Stream.of("--server.port=0", "--server.address=127.0.0.1",
+                "--data-dir=" + directory, "--rocketmq.name-server=" + broker.nameServerAddress(),
+                "--spring.security.oauth2.resourceserver.jwt.public-key-location=file:" + tokens.writePublicKey(
+                        directory)),
+                Stream.of(settings)).toArray(String[]::new);
+        application = CompanionApplication.application().run(this.settings);
         publisher = new Publisher(broker.nameServerAddress());
     }
 
     static RunningCompanion in(Path directory, String... settings) throws IOException, MQClientException {
         return new RunningCompanion(directory, settings);
+    }
+
+    /** The broker and its publishers go on. */
+    void stop() {
+        application.close();
+    }
+
+    void startAgain() {
+        application = CompanionApplication.application().run(settings);
     }
 
     String nameServer() {

@@ -191,10 +191,12 @@ class TopUpBonusTest {
                 .orElseThrow();
     }
 
+    /** What an investor is told of bonuses. */
     private static List<String> texts(String investor) {
         return companion.get(investor, "/notices")
                 .get("items")
                 .valueStream()
+                .filter(notice -> notice.get("kind").asString().startsWith("BONUS_"))
                 .map(notice -> notice.get("text").asString())
                 .toList();
     }

@@ -2,11 +2,13 @@ package io.discountpurchase.companion.notice;
 
 import java.util.List;
 
+import static io.discountpurchase.companion.notice.NoticeKind.Level.MARKET;
 import static io.discountpurchase.companion.notice.NoticeKind.Level.PRODUCT;
 import static io.discountpurchase.companion.notice.NoticeKind.Level.USER;
 import static io.discountpurchase.companion.notice.NoticeKind.Moment.AFTER;
 import static io.discountpurchase.companion.notice.NoticeKind.Moment.BEFORE;
 import static io.discountpurchase.companion.notice.NoticeKind.Moment.DURING;
+import static io.discountpurchase.companion.notice.NoticeKind.Subject.NONE;
 import static io.discountpurchase.companion.notice.NoticeKind.Subject.PURCHASE;
 import static io.discountpurchase.companion.notice.NoticeKind.Subject.REDEMPTION;
 import static io.discountpurchase.companion.notice.NoticeKind.Subject.TOP_UP;
@@ -19,18 +21,29 @@ import static io.discountpurchase.companion.notice.NoticeTag.TagC;
  * the templates of {@link NoticeTemplates}.
  */
 public enum NoticeKind {
+    WALLET_FILLED(TagC, NONE, USER, BEFORE, "topUp"),
     BONUS_GRANTED(TagA, TOP_UP, USER, BEFORE, "topUp", "bonus"),
     BONUS_NOT_GRANTED(TagA, TOP_UP, USER, BEFORE, "topUp", "reason"),
     PURCHASE_FUNDED(TagC, PURCHASE, USER, DURING, "fund", "amount"),
     PURCHASE_CANCELLED(TagC, PURCHASE, USER, DURING, "fund", "amount"),
     REDEMPTION_CONFIRMED(TagC, REDEMPTION, USER, AFTER, "fund", "shares", "nav", "fee", "amount"),
 
+    HOLIDAY_AHEAD(TagC, NONE, MARKET, BEFORE, "lastTradeDate", "nextTradeDate"),
+    CONFIRMATION_AFTER_HOLIDAY(TagC, PURCHASE, MARKET, DURING, "fund", "tradeDate", "confirmDate"),
+    NAV_FALLEN(TagC, NONE, MARKET, AFTER, "fund", "navDate", "nav", "navBefore", "fall"),
+
+    QUOTE_LAPSED(TagC, NONE, PRODUCT, BEFORE, "fund", "amount"),
+    FUND_RESUMED(TagC, NONE, PRODUCT, BEFORE, "fund"),
     PURCHASE_ACCEPTED(TagC, PURCHASE, PRODUCT, DURING, "fund", "amount", "fee", "tradeDate", "confirmDate"),
     /** Customer service: the investor has a decision to make about the money. */
     PURCHASE_REFUSED(TagB, PURCHASE, PRODUCT, DURING, "fund", "amount", "reason"),
     /** As a refusal. */
     PURCHASE_NOT_CONFIRMED(TagB, PURCHASE, PRODUCT, DURING, "fund", "amount", "reason"),
-    PURCHASE_CONFIRMED(TagC, PURCHASE, PRODUCT, AFTER, "fund", "amount", "shares", "nav");
+    PURCHASE_CONFIRMED(TagC, PURCHASE, PRODUCT, AFTER, "fund", "amount", "shares", "nav"),
+    FUND_SUSPENDED(TagC, NONE, PRODUCT, AFTER, "fund"),
+    FUND_RISK_CHANGED(TagC, NONE, PRODUCT, AFTER, "fund", "risk"),
+    /** As a refusal. */
+    FUND_LIQUIDATED(TagB, NONE, PRODUCT, AFTER, "fund");
 
     /** What it is about: the investor's own money, the days and prices that are the same for all, or one fund. */
     public enum Level {
@@ -42,9 +55,9 @@ public enum NoticeKind {
         BEFORE, DURING, AFTER
     }
 
-    /** What the business key of a notice is the id of. */
+    /** What the business key of a notice is the id of, if that has a page of its own. */
     enum Subject {
-        PURCHASE, REDEMPTION, TOP_UP
+        PURCHASE, REDEMPTION, TOP_UP, NONE
     }
 
     private final NoticeTag tag;
@@ -76,7 +89,10 @@ public enum NoticeKind {
 
     /** Whether it makes funds attractive, so that a word about risk must stand beside it. */
     public boolean isPromotion() {
-        return this == BONUS_GRANTED;
+        return switch (this) {
+            case WALLET_FILLED, BONUS_GRANTED, QUOTE_LAPSED, FUND_RESUMED -> true;
+            default -> false;
+        };
     }
 
     /** The names of the values, in the order in which a notice keeps them. */

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The table {@code notice}: one row per purchase, redemption or top-up, event and tag, however often the event is heard of. */
+/** The table {@code notice}: one row per business key, event and tag, however often the event is heard of. */
 @Repository
 public class Notices {
     private final JdbcClient jdbc;
@@ -44,6 +44,22 @@ public class Notices {
 
     public Optional<StoredNotice> find(UUID key) {
         return jdbc.sql("SELECT * FROM notice WHERE notice_key = ?").param(key).query(Notices::stored).optional();
+    }
+
+    /** Whether an investor has been told, or will be, of something that happened before a moment. */
+    boolean tellOfAnythingBefore(Instant moment, String investorId) {
+        return jdbc.sql("SELECT EXISTS (SELECT 1 FROM notice WHERE investor_id = ? AND happened_at < ?)")
+                .params(investorId, utc(moment))
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Those of whom something was heard, in their order, from the first after the given one. */
+    public List<String> investorsAfter(String investorId, int size) {
+        return jdbc.sql("SELECT DISTINCT investor_id FROM notice WHERE investor_id > ? ORDER BY investor_id LIMIT ?")
+                .params(investorId, size)
+                .query((row, number) -> row.getString(1))
+                .list();
     }
 
     /** @return false if it was not in the state from which it was to be moved */

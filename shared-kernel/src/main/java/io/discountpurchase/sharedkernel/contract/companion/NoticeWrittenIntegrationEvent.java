@@ -7,7 +7,7 @@ package io.discountpurchase.sharedkernel.contract.companion;
  * @param version the form of this record, {@value #VERSION}
  * @param noticeId a UUID
  * @param kind what is told, such as {@code PURCHASE_ACCEPTED}
- * @param subjectId the purchase, redemption or top-up that it is about, a UUID
+ * @param subjectId the purchase, redemption or top-up that it is about, or made of the fact and the investor; a UUID
  * @param happenedAt when that happened, an ISO-8601 instant
  */
 public record NoticeWrittenIntegrationEvent(
