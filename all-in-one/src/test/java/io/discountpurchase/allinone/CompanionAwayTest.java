@@ -1,0 +1,81 @@
+package io.discountpurchase.allinone;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.IntStream;
+
+import static io.discountpurchase.allinone.Edge.EQUITY_FUND;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+/** Nobody waits for the companion: business goes on without it, and it has missed nothing when it is back. */
+class CompanionAwayTest {
+    private static final Duration SOON = Duration.ofSeconds(90);
+    private static final int PURCHASES = 3;
+
+    @Test
+    void what_happens_while_it_is_away_is_told_once_when_it_is_back(@TempDir Path directory) throws Exception {
+        try (SideBySide product = new SideBySide(directory)) {
+            Edge alice = new Edge(product.url(), "alice");
+            Edge carol = new Edge(product.url(), "carol");
+            Edge operator = new Edge(product.url(), "operator");
+            operator.post("/api/operations/campaigns/top-up-2026/open", "{\"reason\":\"November\"}");
+            alice.optIn();
+            product.stop(Application.COMPANION);
+
+            List<String> purchases = IntStream.range(0, PURCHASES)
+                    .mapToObj(number -> alice.buy(EQUITY_FUND, "100.00"))
+                    .toList();
+            purchases.forEach(purchase -> await().atMost(SOON).until(() -> alice.status(purchase).equals("ACCEPTED")));
+            assertThat(carol.topUp("100.00", "away").status()).isEqualTo(201);
+            assertThat(carol.get("/api/wallet").text("total")).isEqualTo("100.00");
+            String day = alice.purchase(purchases.getFirst()).get("tradeDate").asString();
+            assertThat(operator.post("/api/operations/trading-days/" + day + "/close", "{}").status()).isEqualTo(200);
+            purchases.forEach(purchase -> await().atMost(SOON).until(() -> alice.status(purchase).equals("CONFIRMED")));
+            assertThat(operator.post("/api/operations/funds/" + EQUITY_FUND + "/suspend", "{\"reason\":\"full\"}")
+                    .status()).isEqualTo(200);
+            assertThat(alice.get("/api/notices").text("code")).isEqualTo("CONTEXT_UNAVAILABLE");
+
+            product.start(Application.COMPANION);
+
+            purchases.forEach(purchase -> await().atMost(SOON)
+                    .untilAsserted(() -> assertThat(kindsAbout(alice, purchase)).containsExactlyInAnyOrder(
+                            "PURCHASE_FUNDED", "PURCHASE_ACCEPTED", "PURCHASE_CONFIRMED")));
+            await().atMost(SOON).until(() -> carol.get("/api/wallet").text("total").equals("120.00"));
+            await().atMost(SOON)
+                    .untilAsserted(() -> assertThat(kinds(carol)).containsExactlyInAnyOrder("WALLET_FILLED",
+                            "BONUS_GRANTED"));
+            await().atMost(SOON)
+                    .untilAsserted(() -> assertThat(kinds(alice)).containsOnlyOnce("FUND_SUSPENDED"));
+            await().atMost(SOON).untilAsserted(() -> assertThat(operator.failingChecks()).isEmpty());
+        }
+    }
+
+    private static List<String> kindsAbout(Edge investor, String purchase) {
+        return investor.get("/api/notices?size=100")
+                .body()
+                .get("items")
+                .valueStream()
+                .filter(notice -> notice.path("purchaseId").asString("").equals(purchase))
+                .map(CompanionAwayTest::kind)
+                .toList();
+    }
+
+    private static List<String> kinds(Edge investor) {
+        return investor.get("/api/notices?size=100")
+                .body()
+                .get("items")
+                .valueStream()
+                .map(CompanionAwayTest::kind)
+                .toList();
+    }
+
+    private static String kind(JsonNode notice) {
+        return notice.get("kind").asString();
+    }
+}
