@@ -71,6 +71,7 @@ class ScreensTest {
         screens.put("redemption", "/redemptions/" + year.redemption());
         screens.put("notices", "/notices");
         screens.put("me", "/me");
+        screens.put("webhook", "/me/webhook");
         return screens;
     }
 

@@ -35,6 +35,11 @@ public final class FakeContexts {
             {"kind":"FUND_SUSPENDED","level":"PRODUCT","moment":"AFTER","tag":"TagC","promotion":false,
             "zh":{"title":"暂停申购","text":"基金 110011 已暂停申购。"},
             "en":{"title":"Suspended","text":"Fund <b>110011</b> is suspended."}}""";
+    private static final String WEBHOOK = """
+            {"address":"https://example.org/notices","setAt":"2026-11-20T06:00:00Z","secret":null}""";
+    private static final String NOTIFICATION = """
+            {"notificationId":"0c0ffee0-0000-4000-8000-0000000000cc","state":"PENDING","attempts":2,
+            "nextAt":"2026-11-20T06:30:00Z","lastAnswer":"HTTP 500"}""";
 
     /** What is under review in the answers of the companion. */
     public static final String NOTICE_ID = "0c0ffee0-0000-4000-8000-0000000000bb";
@@ -65,6 +70,8 @@ public final class FakeContexts {
                 .answers("POST /operations/reviews/" + NOTICE_ID + "/approve", review("APPROVED"))
                 .answers("POST /operations/reviews/" + NOTICE_ID + "/reject", review("REJECTED"))
                 .answers("GET /operations/notice-templates", page(TEMPLATE))
+                .answers("GET /webhook", WEBHOOK)
+                .answers("GET /webhook/notifications", page(NOTIFICATION))
                 .answers("GET /operations/data-records", page(FLOWN))
                 .answers("GET /operations/data-counts",
                         page("""
