@@ -58,6 +58,7 @@ class CompanionshipTest {
         says.notConfirmed(id(), investor);
         says.confirmed(id(), investor, fund);
         says.redeemed(id(), investor, "270048");
+        says.incomeReached("100.00", investor);
         says.quoteLapsed(investor, "500018", "2026-11-20");
         await().atMost(SOON).until(() -> kinds(investor).contains("PURCHASE_CONFIRMED"));
         says.holidayAhead("2026-12-31", "2027-01-04");

@@ -11,6 +11,7 @@ import io.discountpurchase.sharedkernel.contract.fundtrading.MarketHolidayAheadI
 import io.discountpurchase.sharedkernel.contract.fundtrading.NavFallenIntegrationEvent;
 import io.discountpurchase.sharedkernel.contract.fundtrading.QuoteLapsedIntegrationEvent;
 import io.discountpurchase.sharedkernel.contract.wallet.DiscountPurchaseFundedIntegrationEvent;
+import io.discountpurchase.sharedkernel.contract.wallet.IncomeMilestoneReachedIntegrationEvent;
 import io.discountpurchase.sharedkernel.contract.wallet.WalletToppedUpIntegrationEvent;
 import io.discountpurchase.transactioncentre.MessageHeaders;
 import io.discountpurchase.transactioncentre.MessageJson;
@@ -84,6 +85,11 @@ final class Publisher implements AutoCloseable {
     void toppedUp(String topUpId, String investorId, String amount) throws Exception {
         send("wallet-events", topUpId, new WalletToppedUpIntegrationEvent(1, topUpId, investorId, amount,
                 "2026-11-20T01:00:00Z"));
+    }
+
+    void incomeReached(String milestone, String investorId) throws Exception {
+        send("wallet-events", investorId + ":" + milestone, new IncomeMilestoneReachedIntegrationEvent(1, investorId,
+                milestone, "2026-11-24", "2026-11-24T07:00:00Z"));
     }
 
     /** @param change {@code SUSPENDED} and so on, but no change of the risk */

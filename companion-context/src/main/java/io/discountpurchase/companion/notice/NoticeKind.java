@@ -27,6 +27,7 @@ public enum NoticeKind {
     PURCHASE_FUNDED(TagC, PURCHASE, USER, DURING, "fund", "amount"),
     PURCHASE_CANCELLED(TagC, PURCHASE, USER, DURING, "fund", "amount"),
     REDEMPTION_CONFIRMED(TagC, REDEMPTION, USER, AFTER, "fund", "shares", "nav", "fee", "amount"),
+    INCOME_MILESTONE(TagC, NONE, USER, AFTER, "milestone", "day"),
 
     HOLIDAY_AHEAD(TagC, NONE, MARKET, BEFORE, "lastTradeDate", "nextTradeDate"),
     CONFIRMATION_AFTER_HOLIDAY(TagC, PURCHASE, MARKET, DURING, "fund", "tradeDate", "confirmDate"),
@@ -90,7 +91,7 @@ public enum NoticeKind {
     /** Whether it makes funds attractive, so that a word about risk must stand beside it. */
     public boolean isPromotion() {
         return switch (this) {
-            case WALLET_FILLED, BONUS_GRANTED, QUOTE_LAPSED, FUND_RESUMED -> true;
+            case WALLET_FILLED, BONUS_GRANTED, INCOME_MILESTONE, QUOTE_LAPSED, FUND_RESUMED -> true;
             default -> false;
         };
     }

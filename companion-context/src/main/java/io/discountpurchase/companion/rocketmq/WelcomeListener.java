@@ -7,7 +7,7 @@ import org.apache.rocketmq.spring.annotation.RocketMQMessageListener;
 import org.springframework.stereotype.Component;
 
 @Component
-@RocketMQMessageListener(topic = "wallet-events", consumerGroup = DeskGroups.WELCOME, selectorExpression = "WalletToppedUp", consumeThreadNumber = 4)
+@RocketMQMessageListener(topic = "wallet-events", consumerGroup = DeskGroups.WELCOME, selectorExpression = "WalletToppedUp || IncomeMilestoneReached", consumeThreadNumber = 4)
 class WelcomeListener extends TransactionalMessageListener {
     WelcomeListener(MessageReception reception) {
         super(reception);

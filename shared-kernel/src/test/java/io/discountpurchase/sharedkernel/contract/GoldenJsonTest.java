@@ -15,6 +15,7 @@ import io.discountpurchase.sharedkernel.contract.fundtrading.QuoteLapsedIntegrat
 import io.discountpurchase.sharedkernel.contract.fundtrading.TradingDayClosedIntegrationEvent;
 import io.discountpurchase.sharedkernel.contract.wallet.DiscountPurchaseFundedIntegrationEvent;
 import io.discountpurchase.sharedkernel.contract.wallet.DiscountPurchaseRecalledIntegrationEvent;
+import io.discountpurchase.sharedkernel.contract.wallet.IncomeMilestoneReachedIntegrationEvent;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.json.JsonMapper;
@@ -35,6 +36,8 @@ class GoldenJsonTest {
                 new NoticeWrittenIntegrationEvent(1, "0c0ffee0-0000-4000-8000-0000000000bb", "alice",
                         "PURCHASE_ACCEPTED", PURCHASE, "2026-11-20T07:00:00.120Z"),
                 new BusinessClockPutAheadIntegrationEvent(1, 153_000_500, "2026-11-21T12:30:00.120Z"),
+                new IncomeMilestoneReachedIntegrationEvent(1, "alice", "100.00", "2026-11-20",
+                        "2026-11-20T07:00:00.120Z"),
                 new FundChangedIntegrationEvent(1, "110011", "RISK_CHANGED", "R4", "2026-11-20T07:00:00.120Z"),
                 new NavFallenIntegrationEvent(1, "110011", "2026-11-20", "0.9880", "1.0000", "0.0120",
                         "2026-11-20T07:00:00.120Z"),

@@ -7,9 +7,12 @@ import io.discountpurchase.sharedkernel.contract.fundtrading.FundPurchaseConfirm
 import io.discountpurchase.sharedkernel.contract.fundtrading.FundPurchaseRefusedIntegrationEvent;
 import io.discountpurchase.sharedkernel.contract.fundtrading.FundRedemptionConfirmedIntegrationEvent;
 import io.discountpurchase.sharedkernel.contract.fundtrading.TradingDayClosedIntegrationEvent;
+import io.discountpurchase.sharedkernel.contract.wallet.IncomeMilestoneReachedIntegrationEvent;
 import io.discountpurchase.sharedkernel.money.Money;
 import io.discountpurchase.sharedkernel.time.BusinessClock;
 import io.discountpurchase.transactioncentre.MessageType;
+import io.discountpurchase.transactioncentre.TransactionCentre;
+import io.discountpurchase.transactioncentre.TransactionState;
 import io.discountpurchase.wallet.domain.moneyfund.SimulatedIncome;
 import io.discountpurchase.wallet.moneyfund.ClosedTradingDays;
 import org.junit.jupiter.api.AfterAll;
@@ -201,11 +204,11 @@ class WalletAloneTest {
 
     @Test
     void the_income_of_each_trading_day_is_booked_once_however_its_message_comes() throws Exception {
-        assertThat(wallet.post("dave", "/top-ups", "d-1", "{\"amount\":\"20000.00\"}").getStatusCode())
+        assertThat(wallet.post("dave", "/top-ups", "d-1", "{\"amount\":\"60000.00\"}").getStatusCode())
                 .isEqualTo(HttpStatus.CREATED);
         LocalDate bought = wallet.bean(ClosedTradingDays.class).fundDayOf(wallet.bean(BusinessClock.class).now());
         LocalDate next = bought.plusDays(1);
-        String income = SimulatedIncome.on(next).incomeOf(Money.of("20000.00")).toString();
+        String income = SimulatedIncome.on(next).incomeOf(Money.of("60000.00")).toString();
         assertThat(wallet.money("dave", "/wallet", "sevenDayYield")).matches("\\d\\.\\d{3}");
         assertThat(wallet.money("dave", "/wallet", "incomePer10000")).matches("0\\.\\d{4}");
 
@@ -219,6 +222,7 @@ class WalletAloneTest {
         assertThat(kinds("dave")).containsExactly("INCOME", "TOPPED_UP");
         assertThat(wallet.get("dave", "/wallet/income?from=" + bought).getBody().toString())
                 .isEqualTo("[{\"date\":\"%s\",\"amount\":\"%s\"}]".formatted(next, income));
+        aMilestoneIsToldOnce(next);
         twoYearsOfYieldsAreTold(next);
         assertBalanced();
 
@@ -229,6 +233,17 @@ class WalletAloneTest {
 
         withdrawsAll(next.plusDays(1));
         aWalletThatCannotBeCreditedRaisesAnAlert(next.plusDays(3));
+    }
+
+    private void aMilestoneIsToldOnce(LocalDate reachedOn) {
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(wallet.bean(TransactionCentre.class)
+                        .stateOf(MessageType.of(IncomeMilestoneReachedIntegrationEvent.class), "dave:1.00"))
+                        .contains(TransactionState.COMMITTED));
+        assertThat(wallet.bean(JdbcTemplate.class)
+                .queryForList("SELECT reached_on FROM income_milestone WHERE investor_id = 'dave' AND told",
+                        LocalDate.class))
+                .containsExactly(reachedOn);
     }
 
     private void twoYearsOfYieldsAreTold(LocalDate last) throws Exception {
@@ -284,7 +299,7 @@ class WalletAloneTest {
         Money stillEarned = SimulatedIncome.on(day).incomeOf(Money.of(all));
         assertThat(wallet.money("dave", "/wallet", "available")).isEqualTo(stillEarned.toString());
         assertThat(wallet.money("dave", "/card", "balance"))
-                .isEqualTo(Money.of("80000.00").plus(Money.of(all)).toString());
+                .isEqualTo(Money.of("40000.00").plus(Money.of(all)).toString());
     }
 
     @Test

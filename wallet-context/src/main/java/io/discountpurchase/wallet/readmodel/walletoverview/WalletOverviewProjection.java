@@ -37,10 +37,12 @@ import java.util.UUID;
 class WalletOverviewProjection {
     private final JdbcTemplate jdbc;
     private final WalletOverviewRepository repository;
+    private final IncomeMilestones milestones;
 
-    WalletOverviewProjection(JdbcTemplate jdbc, WalletOverviewRepository repository) {
+    WalletOverviewProjection(JdbcTemplate jdbc, WalletOverviewRepository repository, IncomeMilestones milestones) {
         this.jdbc = jdbc;
         this.repository = repository;
+        this.milestones = milestones;
     }
 
     @EventHandler
@@ -86,6 +88,7 @@ class WalletOverviewProjection {
             case IncomeCredited income when income.amount().isPositive() -> {
                 move(income.investorId(), income.amount(), Money.ZERO);
                 enter(event, at, "INCOME", income.amount(), null, null, income.tradeDate());
+                earn(income, replay);
             }
             case IncomeCredited nothing -> {
                 // shares that are too few to earn a fen
@@ -113,6 +116,14 @@ class WalletOverviewProjection {
         jdbc.update("""
                 UPDATE wallet_overview SET available_fen = available_fen + ?, held_fen = held_fen + ?
                 WHERE investor_id = ?""", available.fen(), held.fen(), investorId.value());
+    }
+
+    private void earn(IncomeCredited income, ReplayStatus replay) {
+        jdbc.update("UPDATE wallet_overview SET earned_fen = earned_fen + ? WHERE investor_id = ?",
+                income.amount().fen(), income.investorId().value());
+        if (!replay.isReplay()) {
+            milestones.look(income.investorId(), income.amount(), income.tradeDate());
+        }
     }
 
     private void enter(RedemptionCredited event, Instant at) {
