@@ -9,7 +9,8 @@ import org.axonframework.messaging.deadletter.EnqueuePolicy;
 
 /**
  * When an event is parked: not before the processor has tried it several times, at growing intervals, and never because the
- * broker or the database is away, for as long as that may last. A processor that subscribes never parks: it fails its command,
+ * broker or the database is away, for as long as that may last. What fails after a parked event, in the same transaction, is
+ * parked at its first try: trying it again would undo the other, and each would wait for all that fail before it. A processor that subscribes never parks: it fails its command,
  * and each try of that is another event.
  */
 class Parking implements EnqueuePolicy<EventMessage<?>> {
@@ -33,7 +34,7 @@ class Parking implements EnqueuePolicy<EventMessage<?>> {
     @Override
     public EnqueueDecision<EventMessage<?>> decide(DeadLetter<? extends EventMessage<?>> letter, Throwable failure) {
         EventMessage<?> event = letter.message();
-        if (Failures.isPassing(failure) || tries.oneMore(event) < mostTries) {
+        if (Failures.isPassing(failure) || (tries.oneMore(event) < mostTries && !savepoints.hasRolledBack())) {
             throw new TryAgain(group, event, failure);
         }
         savepoints.rollBack();

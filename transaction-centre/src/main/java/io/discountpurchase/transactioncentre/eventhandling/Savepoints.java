@@ -13,11 +13,13 @@ import java.sql.Connection;
 import java.sql.Savepoint;
 
 /**
- * An event that has failed before may be parked in this transaction, which goes on with the next event. What its handlers
- * have written until they failed must not stay; with PostgreSQL, nothing else could be written either.
+ * An event that has failed before may be parked in this transaction, which goes on with the next event; and so may each that
+ * follows. What its handlers have written until they failed must not stay; with PostgreSQL, nothing else could be written
+ * either.
  */
 class Savepoints implements MessageHandlerInterceptor<EventMessage<?>> {
     private static final String RESOURCE = Savepoints.class.getName();
+    private static final String ROLLED_BACK = RESOURCE + ".rolledBack";
 
     private final JdbcTemplate jdbc;
     private final FailedTries tries;
@@ -30,11 +32,16 @@ class Savepoints implements MessageHandlerInterceptor<EventMessage<?>> {
     @Override
     public @Nullable Object handle(UnitOfWork<? extends EventMessage<?>> unitOfWork, InterceptorChain chain)
             throws Exception {
-        if (tries.hasFailed(unitOfWork.getMessage())) {
+        if (tries.hasFailed(unitOfWork.getMessage()) || hasRolledBack()) {
             unitOfWork.resources()
                     .put(RESOURCE, jdbc.execute((ConnectionCallback<Savepoint>) Connection::setSavepoint));
         }
         return chain.proceed();
+    }
+
+    /** Whether an event before this one, in this transaction, has been undone. */
+    boolean hasRolledBack() {
+        return CurrentUnitOfWork.get().resources().containsKey(ROLLED_BACK);
     }
 
     /** Undoes what the handlers of the event that is being handled have written. */
@@ -44,5 +51,6 @@ class Savepoints implements MessageHandlerInterceptor<EventMessage<?>> {
             connection.rollback(savepoint);
             return null;
         });
+        CurrentUnitOfWork.get().resources().put(ROLLED_BACK, true);
     }
 }

@@ -15,8 +15,10 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -126,6 +128,32 @@ class EventHandlersNeverSkipTest {
         museum.counts().repair("garden");
         awaitCount("garden", 1);
         await().atMost(SOON).until(() -> processorAlert().orElseThrow().closedAt() != null);
+    }
+
+    /** Each in the same transaction as the one before: they are held up until all of them are there. */
+    @Test
+    void many_that_fail_together_are_parked_together() {
+        CountDownLatch allThere = new CountDownLatch(1);
+        museum.counts().then("gate", room -> awaitLatch(allThere));
+        museum.visit("gate");
+        Map<String, Long> tries = new ConcurrentHashMap<>();
+        List<String> rooms = List.of("east", "south", "west", "north");
+        rooms.forEach(room -> museum.counts().then(room, failing -> {
+            tries.merge(failing, 1L, Long::sum);
+            fail(failing);
+        }));
+        rooms.forEach(museum::visit);
+        museum.visit("courtyard");
+
+        allThere.countDown();
+
+        rooms.forEach(this::awaitParked);
+        awaitCount("courtyard", 1);
+        rooms.forEach(room -> assertThat(museum.counted(room)).as("visits of " + room).isZero());
+        assertThat(tries).as("tries: the first as often as is allowed, the others once")
+                .isEqualTo(Map.of("east", 2L, "south", 1L, "west", 1L, "north", 1L));
+        rooms.forEach(museum.counts()::repair);
+        rooms.forEach(room -> assertThat(redrive(awaitParked(room))).isEqualTo(Redrive.DONE));
     }
 
     @Test
