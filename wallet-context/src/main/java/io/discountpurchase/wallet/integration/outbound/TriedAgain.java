@@ -1,25 +1,21 @@
 package io.discountpurchase.wallet.integration.outbound;
 
-import io.discountpurchase.sharedkernel.contract.wallet.DiscountPurchaseRecalledIntegrationEvent;
-import io.discountpurchase.sharedkernel.contract.wallet.IncomeMilestoneReachedIntegrationEvent;
+import io.discountpurchase.sharedkernel.contract.wallet.DiscountPurchaseFundedIntegrationEvent;
 import io.discountpurchase.transactioncentre.MessageType;
 import io.discountpurchase.transactioncentre.TransactionCheck;
 import org.springframework.stereotype.Component;
 
-import java.util.Set;
-
 /**
- * What died on its way must not be abandoned for good where it may come again under its key: an operator may recall once
- * more, and a milestone is told until it is told.
+ * Only a main transaction is given up if it dies on its way: its purchase fails, and nobody is charged. Whatever else the wallet
+ * says comes again under its key, and must not be abandoned: a top-up whose payment is captured is credited until it is
+ * credited, a milestone is told until it is told, and an operator may recall once more.
  */
 @Component
 class TriedAgain implements TransactionCheck {
-    private static final Set<MessageType> TRIED_AGAIN = Set.of(
-            MessageType.of(DiscountPurchaseRecalledIntegrationEvent.class),
-            MessageType.of(IncomeMilestoneReachedIntegrationEvent.class));
+    private static final MessageType MAIN_TRANSACTION = MessageType.of(DiscountPurchaseFundedIntegrationEvent.class);
 
     @Override
     public Verdict check(MessageType type, String businessKey) {
-        return TRIED_AGAIN.contains(type) ? Verdict.STILL_TRIED : Verdict.UNKNOWN;
+        return type.equals(MAIN_TRANSACTION) ? Verdict.UNKNOWN : Verdict.STILL_TRIED;
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package io.discountpurchase.wallet.integration.outbound;
+
+import org.jspecify.annotations.NullMarked;
