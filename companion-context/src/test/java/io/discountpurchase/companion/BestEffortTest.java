@@ -38,7 +38,7 @@ import static org.awaitility.Awaitility.await;
 
 /** 最大努力通知: systems of investors, played by a server of the test, are told of notices, and may be slow, dead or rude. */
 class BestEffortTest {
-    private static final Duration SOON = Duration.ofSeconds(30);
+    private static final Duration SOON = Duration.ofSeconds(60);
     private static final int ATTEMPTS = 4;
 
     @TempDir

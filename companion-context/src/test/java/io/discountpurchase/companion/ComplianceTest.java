@@ -24,7 +24,7 @@ import static org.awaitility.Awaitility.await;
 
 /** Each test has one notice that breaks a rule: a fund calls itself 保本. */
 class ComplianceTest {
-    private static final Duration SOON = Duration.ofSeconds(30);
+    private static final Duration SOON = Duration.ofSeconds(60);
 
     @TempDir
     static Path directory;

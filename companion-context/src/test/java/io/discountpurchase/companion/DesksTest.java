@@ -17,7 +17,7 @@ import static org.awaitility.Awaitility.await;
 
 /** Departments that work together by topic and tag: each hears what concerns it, by itself. */
 class DesksTest {
-    private static final Duration SOON = Duration.ofSeconds(30);
+    private static final Duration SOON = Duration.ofSeconds(60);
     private static final String CASES = "SELECT kind FROM service_case WHERE investor_id = ?";
 
     @TempDir

@@ -22,7 +22,7 @@ import static org.awaitility.Awaitility.await;
 
 /** Each test opens the campaign that it is about, and closes it. */
 class TopUpBonusTest {
-    private static final Duration SOON = Duration.ofSeconds(30);
+    private static final Duration SOON = Duration.ofSeconds(60);
     private static final String SMALL_BUDGET = "small-budget";
     private static final String OVER = "over";
     private static final String LITTLE_EACH = "little-each";
