@@ -1,15 +1,16 @@
 package io.discountpurchase.companion.announcement;
 
-import io.discountpurchase.companion.notice.Notice;
-import io.discountpurchase.companion.notice.WritingListener;
+import io.discountpurchase.companion.interest.InterestListener;
 import org.springframework.stereotype.Component;
+
+import java.time.Instant;
 
 /**
  * Messages of different subscriptions overtake each other, most of all after the companion was away: who had to do with a fund
  * before something happened to it may become known only after that was announced.
  */
 @Component
-class LateAudience implements WritingListener {
+class LateAudience implements InterestListener {
     private final Announcements announcements;
 
     LateAudience(Announcements announcements) {
@@ -17,13 +18,7 @@ class LateAudience implements WritingListener {
     }
 
     @Override
-    public void written(Notice notice) {
-        switch (notice.kind()) {
-            case PURCHASE_CONFIRMED, PURCHASE_REFUSED, PURCHASE_CANCELLED, PURCHASE_NOT_CONFIRMED, QUOTE_LAPSED ->
-                announcements.beginAnew(notice.value("fund"), notice.happenedAt());
-            default -> {
-                // makes nobody part of an audience
-            }
-        }
+    public void interested(String fundCode, Instant since) {
+        announcements.beginAnew(fundCode, since);
     }
 }
