@@ -8,8 +8,6 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 public sealed interface FundListingCommand {
     FundCode fundCode();
 
-    String reason();
-
     record SuspendFund(@TargetAggregateIdentifier FundCode fundCode, String reason) implements FundListingCommand {}
 
     record ResumeFund(@TargetAggregateIdentifier FundCode fundCode, String reason) implements FundListingCommand {}
