@@ -13,11 +13,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import static org.slf4j.event.Level.ERROR;
 import static org.slf4j.event.Level.WARN;
 
 /**
  * A logger of RocketMQ's copy of SLF4J in front of one of SLF4J itself. That somebody on the network is not there is expected: it
- * is a warning of one line, wherever in RocketMQ it was found out.
+ * is one line and no error, wherever in RocketMQ it was found out.
  */
 final class ForwardingLogger extends LegacyAbstractLogger {
     private static final long serialVersionUID = 1L;
@@ -32,13 +33,14 @@ final class ForwardingLogger extends LegacyAbstractLogger {
     @Override
     protected void handleNormalizedLoggingCall(Level level, @Nullable Marker marker, String message,
             Object @Nullable [] arguments, @Nullable Throwable cause) {
+        var severity = org.slf4j.event.Level.intToLevel(level.toInt());
         Optional<String> absence = absence(cause);
         if (absence.isPresent()) {
-            target.atLevel(WARN)
+            target.atLevel(severity == ERROR ? WARN : severity)
                     .log(MessageFormatter.basicArrayFormat(message, arguments) + ": " + absence.get());
             return;
         }
-        var event = target.atLevel(org.slf4j.event.Level.intToLevel(level.toInt())).setMessage(message);
+        var event = target.atLevel(severity).setMessage(message);
         if (arguments != null) {
             for (Object argument : arguments) {
                 event = event.addArgument(argument);

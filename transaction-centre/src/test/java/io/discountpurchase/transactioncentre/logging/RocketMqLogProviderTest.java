@@ -9,6 +9,8 @@ import org.apache.rocketmq.remoting.exception.RemotingConnectException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.slf4j.LoggerFactory;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -57,6 +59,20 @@ class RocketMqLogProviderTest {
                     .endsWith("connect to 127.0.0.1:9 failed");
             assertThat(event.getThrowableProxy()).isNull();
         });
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"DEBUG", "INFO", "WARN"})
+    void makesNoMoreOfItThanRocketMqDoes(org.apache.rocketmq.logging.org.slf4j.event.Level level) {
+        rocketMq.setLevel(Level.DEBUG);
+
+        org.apache.rocketmq.logging.org.slf4j.LoggerFactory.getLogger("RocketmqClient")
+                .atLevel(level)
+                .setCause(new RemotingConnectException("127.0.0.1:9"))
+                .log("no route");
+
+        assertThat(log.list).singleElement()
+                .satisfies(event -> assertThat(event.getLevel()).hasToString(level.toString()));
     }
 
     @Test
