@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import static io.discountpurchase.allinone.Edge.EQUITY_FUND;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -57,22 +58,17 @@ class CompanionAwayTest {
     }
 
     private static List<String> kindsAbout(Edge investor, String purchase) {
-        return investor.get("/api/notices?size=100")
-                .body()
-                .get("items")
-                .valueStream()
-                .filter(notice -> notice.path("purchaseId").asString("").equals(purchase))
+        return notices(investor).filter(notice -> notice.path("purchaseId").asString("").equals(purchase))
                 .map(CompanionAwayTest::kind)
                 .toList();
     }
 
     private static List<String> kinds(Edge investor) {
-        return investor.get("/api/notices?size=100")
-                .body()
-                .get("items")
-                .valueStream()
-                .map(CompanionAwayTest::kind)
-                .toList();
+        return notices(investor).map(CompanionAwayTest::kind).toList();
+    }
+
+    private static Stream<JsonNode> notices(Edge investor) {
+        return investor.get("/api/notices?size=100").body().get("items").valueStream();
     }
 
     private static String kind(JsonNode notice) {

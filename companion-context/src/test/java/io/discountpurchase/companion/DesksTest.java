@@ -1,6 +1,5 @@
 package io.discountpurchase.companion;
 
-import io.discountpurchase.sharedkernel.contract.wallet.WalletToppedUpIntegrationEvent;
 import org.apache.rocketmq.spring.support.DefaultRocketMQListenerContainer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -44,10 +43,7 @@ class DesksTest {
         long saidByOperations = saidByOperations();
         companion.publisher().accepted(id, investor);
         companion.publisher().refused(UUID.randomUUID().toString(), investor, "FUND_SUSPENDED");
-        String topUp = UUID.randomUUID().toString();
-        companion.publisher()
-                .send("wallet-events", topUp,
-                        new WalletToppedUpIntegrationEvent(1, topUp, investor, "100.00", "2026-11-20T02:00:00Z"));
+        companion.publisher().toppedUp(UUID.randomUUID().toString(), investor, "100.00");
 
         await().atMost(SOON).untilAsserted(() -> {
             assertThat(companion.shownTo(investor)).isEqualTo(4);

@@ -1,6 +1,5 @@
 package io.discountpurchase.companion;
 
-import io.discountpurchase.sharedkernel.contract.wallet.WalletToppedUpIntegrationEvent;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -68,8 +67,8 @@ class TopUpBonusTest {
         change(SMALL_BUDGET, "open", "November");
         List<String> topUps = IntStream.range(0, 20).mapToObj(number -> UUID.randomUUID().toString()).toList();
         for (String topUp : topUps) {
-            toppedUp(topUp, "investor-" + topUp, "100.00");
-            toppedUp(topUp, "investor-" + topUp, "100.00");
+            companion.publisher().toppedUp(topUp, "investor-" + topUp, "100.00");
+            companion.publisher().toppedUp(topUp, "investor-" + topUp, "100.00");
         }
 
         await().atMost(SOON)
@@ -93,8 +92,8 @@ class TopUpBonusTest {
         String investor = "late-" + UUID.randomUUID();
         String first = UUID.randomUUID().toString();
         String second = UUID.randomUUID().toString();
-        toppedUp(first, investor, "500.00");
-        toppedUp(second, investor, "500.00");
+        companion.publisher().toppedUp(first, investor, "500.00");
+        companion.publisher().toppedUp(second, investor, "500.00");
 
         await().atMost(SOON).until(() -> decisions(OVER, "CAMPAIGN_OVER").containsAll(List.of(first, second)));
         await().atMost(SOON).untilAsserted(() -> assertThat(companion.failedChecks()).isEmpty());
@@ -107,7 +106,7 @@ class TopUpBonusTest {
         String investor = "eager-" + UUID.randomUUID();
         List<String> topUps = IntStream.range(0, 4).mapToObj(number -> UUID.randomUUID().toString()).toList();
         for (String topUp : topUps) {
-            toppedUp(topUp, investor, "100.00");
+            companion.publisher().toppedUp(topUp, investor, "100.00");
         }
 
         await().atMost(SOON)
@@ -128,11 +127,11 @@ class TopUpBonusTest {
     void a_closed_campaign_gives_nothing_and_says_nothing() throws Exception {
         String investor = "early-" + UUID.randomUUID();
         String before = UUID.randomUUID().toString();
-        toppedUp(before, investor, "100.00");
+        companion.publisher().toppedUp(before, investor, "100.00");
         await().atMost(SOON).until(() -> isTaken(before));
         change(LITTLE_EACH, "open", "November");
         String afterwards = UUID.randomUUID().toString();
-        toppedUp(afterwards, investor, "100.00");
+        companion.publisher().toppedUp(afterwards, investor, "100.00");
 
         await().atMost(SOON).until(() -> decisions(LITTLE_EACH, "GRANTED").contains(afterwards));
         await().atMost(SOON).untilAsserted(() -> assertThat(companion.failedChecks()).isEmpty());
@@ -158,12 +157,6 @@ class TopUpBonusTest {
         JsonNode audited = companion.get("operator", "/transaction-centre/actions").get("items").get(0);
         assertThat(audited.get("subject").asString()).isEqualTo("campaign-" + campaign);
         assertThat(code).endsWith(audited.get("outcome").asString());
-    }
-
-    private void toppedUp(String topUpId, String investor, String amount) throws Exception {
-        companion.publisher()
-                .send("wallet-events", topUpId,
-                        new WalletToppedUpIntegrationEvent(1, topUpId, investor, amount, "2026-11-20T02:00:00Z"));
     }
 
     private static List<String> decisions(String campaign, String outcome) {
