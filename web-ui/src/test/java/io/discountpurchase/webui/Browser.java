@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -24,19 +25,20 @@ public final class Browser implements AutoCloseable {
     private static final Pattern FORM = Pattern.compile("<form(?=[^>]*action=\"([^\"]+)\")[^>]*>(.*?)</form>",
             Pattern.DOTALL);
 
-    private final URI root;
+    private final Function<String, URI> edge;
     private final HttpClient http = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .cookieHandler(new CookieManager())
             .followRedirects(HttpClient.Redirect.NEVER)
             .build();
 
-    public Browser(URI root) {
-        this.root = root;
+    /** @param edge where a path is found; asked for each path, so that a browser can be there before the edge is */
+    public Browser(Function<String, URI> edge) {
+        this.edge = edge;
     }
 
     public Answer open(String path, String... headers) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(root.resolve(path)).header("Accept", "text/html");
+        HttpRequest.Builder request = HttpRequest.newBuilder(edge.apply(path)).header("Accept", "text/html");
         if (headers.length > 0) {
             request.headers(headers);
         }
@@ -45,7 +47,7 @@ public final class Browser implements AutoCloseable {
 
     /** Opens a stream and hands on its lines until the edge ends it or {@link #close()} does. */
     public void listen(String path, Consumer<String> line) {
-        HttpRequest request = HttpRequest.newBuilder(root.resolve(path)).header("Accept", "text/event-stream").build();
+        HttpRequest request = HttpRequest.newBuilder(edge.apply(path)).header("Accept", "text/event-stream").build();
         CompletableFuture<?> unused = http.sendAsync(request, HttpResponse.BodyHandlers.ofLines())
                 .thenAccept(response -> response.body().forEach(line));
     }
@@ -67,7 +69,7 @@ public final class Browser implements AutoCloseable {
                 .stream()
                 .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
                 .collect(Collectors.joining("&"));
-        return send(HttpRequest.newBuilder(root.resolve(path))
+        return send(HttpRequest.newBuilder(edge.apply(path))
                 .header("Accept", "text/html")
                 .header("Content-Type",
                         "application/x-www-form-urlencoded")

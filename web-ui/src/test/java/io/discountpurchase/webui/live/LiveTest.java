@@ -101,7 +101,7 @@ class LiveTest extends EdgeTest {
     }
 
     private List<String> pageOf(String investor) {
-        Browser browser = new Browser(at("/"));
+        Browser browser = new Browser(this::at);
         browsers.add(browser);
         browser.logIn(investor);
         List<String> lines = new CopyOnWriteArrayList<>();

@@ -46,7 +46,7 @@ class CampaignPagesTest extends EdgeTest {
     }
 
     private Browser loggedIn(String person) {
-        Browser browser = new Browser(at("/"));
+        Browser browser = new Browser(this::at);
         browser.logIn(person);
         return browser;
     }

@@ -8,17 +8,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import java.net.URI;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What is drawn stands in a table beside it, and only pages that draw fetch what draws. */
 class ChartPagesTest extends EdgeTest {
-    private Browser browser = new Browser(URI.create("http://127.0.0.1"));
+    private final Browser browser = new Browser(this::at);
 
     @BeforeEach
     void logIn() {
-        browser = new Browser(at("/"));
         browser.logIn("alice");
     }
 

@@ -9,7 +9,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -21,11 +20,10 @@ class CompanionOperationsPagesTest extends EdgeTest {
     private static final String APPROVAL = COMPLIANCE + "/" + FakeContexts.NOTICE_ID + "/approve";
     private static final String DATA = "/ops/data";
 
-    private Browser operator = new Browser(URI.create("http://127.0.0.1"));
+    private final Browser operator = new Browser(this::at);
 
     @BeforeEach
     void logIn() {
-        operator = new Browser(at("/"));
         operator.logIn("operator");
     }
 
@@ -104,7 +102,7 @@ class CompanionOperationsPagesTest extends EdgeTest {
     @ParameterizedTest
     @CsvSource({COMPLIANCE, DATA})
     void investorsAreKeptOut(String page) {
-        Browser alice = new Browser(at("/"));
+        Browser alice = new Browser(this::at);
         alice.logIn("alice");
 
         assertThat(alice.open(page).status()).isEqualTo(403);

@@ -10,7 +10,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -19,11 +18,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** The operator changes a fund, and publishes a price late. */
 class FundLifePagesTest extends EdgeTest {
     private static final String PAGE = "/ops/funds/110011";
-    private Browser operator = new Browser(URI.create("http://127.0.0.1"));
+    private final Browser operator = new Browser(this::at);
 
     @BeforeEach
     void logIn() {
-        operator = new Browser(at("/"));
         operator.logIn("operator");
     }
 
@@ -99,7 +97,7 @@ class FundLifePagesTest extends EdgeTest {
             "LIQUIDATED, Being liquidated"})
     void theInvestorSeesWhetherTheFundCanBeBoughtAndItsPrices(String status, String words) {
         CONTEXTS.fundTrading.answers("GET /funds/110011", FakeContexts.fund(status));
-        Browser alice = new Browser(at("/"));
+        Browser alice = new Browser(this::at);
         alice.logIn("alice");
 
         assertThat(alice.open("/funds/110011").text()).contains(words, "data-testid=\"navs\"", "1.0150");

@@ -13,7 +13,7 @@ class NoticeMatrixPageTest extends EdgeTest {
 
     @Test
     void showsTheNineCellsAndTheNoticesInBothLanguages() {
-        try (Browser operator = new Browser(at("/"))) {
+        try (Browser operator = new Browser(this::at)) {
             operator.logIn("operator");
             String page = operator.open("/ops/notices").text();
 
@@ -26,7 +26,7 @@ class NoticeMatrixPageTest extends EdgeTest {
 
     @Test
     void showsInvestorsNothing() {
-        try (Browser alice = new Browser(at("/"))) {
+        try (Browser alice = new Browser(this::at)) {
             alice.logIn("alice");
             assertThat(alice.open("/ops/notices").status()).isEqualTo(403);
         }

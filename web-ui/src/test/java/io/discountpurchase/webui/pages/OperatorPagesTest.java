@@ -7,7 +7,6 @@ import io.discountpurchase.webui.fake.FakeContexts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -15,11 +14,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** The operator at work. */
 class OperatorPagesTest extends EdgeTest {
-    private Browser operator = new Browser(URI.create("http://127.0.0.1"));
+    private final Browser operator = new Browser(this::at);
 
     @BeforeEach
     void logIn() {
-        operator = new Browser(at("/"));
         operator.logIn("operator");
     }
 

@@ -31,7 +31,7 @@ class PagesTest extends EdgeTest {
             "operator, /ops/alerts", "operator, /ops/actions",
             "operator, /ops/timeline", "operator, /ops/timeline?purchaseId=" + FakeContexts.PURCHASE_ID})
     void comesOutWholeInBothLanguages(String person, String path) {
-        Browser browser = new Browser(at("/"));
+        Browser browser = new Browser(this::at);
         browser.logIn(person);
 
         for (String language : new String[]{"zh-CN", "en"}) {
@@ -44,7 +44,7 @@ class PagesTest extends EdgeTest {
     @ParameterizedTest
     @CsvSource({"DARK, data-bs-theme=\"dark\"", "LIGHT, data-bs-theme=\"light\""})
     void looksAsTheReaderHasChosen(String theme, String attribute) {
-        Browser browser = new Browser(at("/"));
+        Browser browser = new Browser(this::at);
         browser.logIn("alice");
         assertThat(browser.open("/funds").text()).doesNotContain("data-bs-theme");
 

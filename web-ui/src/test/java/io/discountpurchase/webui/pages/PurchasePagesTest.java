@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import java.net.URI;
 import java.util.List;
 import java.util.Map;
 
@@ -22,11 +21,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Alice buys with a browser that runs no scripts. */
 class PurchasePagesTest extends EdgeTest {
     private static final String FORM = "/funds/110011/discount-purchases";
-    private Browser alice = new Browser(URI.create("http://127.0.0.1"));
+    private final Browser alice = new Browser(this::at);
 
     @BeforeEach
     void logIn() {
-        alice = new Browser(at("/"));
         alice.logIn("alice");
     }
 

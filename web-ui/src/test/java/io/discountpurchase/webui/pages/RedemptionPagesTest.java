@@ -7,7 +7,6 @@ import io.discountpurchase.webui.fake.FakeContext.Call;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-import java.net.URI;
 import java.util.List;
 import java.util.Map;
 
@@ -19,11 +18,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 class RedemptionPagesTest extends EdgeTest {
     private static final String PAGE = "/holdings/110011/redemption";
     private static final String FORM = "/holdings/110011/redemptions";
-    private Browser alice = new Browser(URI.create("http://127.0.0.1"));
+    private final Browser alice = new Browser(this::at);
 
     @BeforeEach
     void logIn() {
-        alice = new Browser(at("/"));
         alice.logIn("alice");
     }
 

@@ -6,7 +6,6 @@ import io.discountpurchase.webui.EdgeTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-import java.net.URI;
 import java.util.Map;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -15,11 +14,10 @@ class WebhookPageTest extends EdgeTest {
     private static final String PAGE = "/me/webhook";
     private static final String ADDRESS = "https://example.org/notices";
 
-    private Browser alice = new Browser(URI.create("http://127.0.0.1"));
+    private final Browser alice = new Browser(this::at);
 
     @BeforeEach
     void logIn() {
-        alice = new Browser(at("/"));
         alice.logIn("alice");
     }
 

@@ -3,25 +3,18 @@ package io.discountpurchase.webui.security;
 import io.discountpurchase.webui.Answer;
 import io.discountpurchase.webui.Browser;
 import io.discountpurchase.webui.EdgeTest;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import java.net.URI;
 import java.util.Map;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Who may open the pages, and what a browser is told to keep off. */
 class PageSecurityTest extends EdgeTest {
-    private Browser browser = new Browser(URI.create("http://127.0.0.1"));
-
-    @BeforeEach
-    void aBrowser() {
-        browser = new Browser(at("/"));
-    }
+    private final Browser browser = new Browser(this::at);
 
     @ParameterizedTest
     @ValueSource(strings = {"/", "/funds", "/wallet", "/ops/trading-days", "/purchases", "/nothing"})
