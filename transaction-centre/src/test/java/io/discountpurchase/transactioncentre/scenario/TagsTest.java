@@ -10,8 +10,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -21,7 +19,6 @@ import java.time.Duration;
 import java.util.List;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.awaitility.Awaitility.await;
 
 /** Subscribers choose by a tag, at the broker, and several of one service can take the same type of message. */
@@ -91,12 +88,6 @@ class TagsTest {
 
             await().atMost(SOON).until(() -> service.duplicates("old") >= 1);
         }
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"", "A || B", "*", " Urgent", "紧急"})
-    void a_tag_that_subscribers_could_not_choose_is_refused(String tag) {
-        assertThatIllegalArgumentException().isThrownBy(() -> note("any").tagged(tag)).withMessageContaining("tag");
     }
 
     private RunningParcelService withBothDepartments() {
