@@ -18,8 +18,9 @@ final class BrokerProcess implements AutoCloseable {
     /** Returns when everything is sent. */
     BrokerProcess(RocketMqSettings settings, Path home, Path temporary, String topic, int messages) throws IOException {
         process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--enable-native-access=ALL-UNNAMED", "-Duser.home=" + home, "-Djava.io.tmpdir=" + temporary,
-                "-XX:-UsePerfData", "-cp", System.getProperty("java.class.path"), BrokerProcess.class.getName(),
+                "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED",
+                "-Duser.home=" + home, "-Djava.io.tmpdir=" + temporary, "-XX:-UsePerfData", "-cp",
+                System.getProperty("java.class.path"), BrokerProcess.class.getName(),
                 Integer.toString(settings.ports().nameServer()), Integer.toString(settings.ports().broker()),
                 settings.store().toString(), topic, Integer.toString(messages))
                 .redirectError(ProcessBuilder.Redirect.INHERIT)

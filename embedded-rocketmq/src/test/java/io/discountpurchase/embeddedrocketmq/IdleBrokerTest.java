@@ -3,6 +3,7 @@ package io.discountpurchase.embeddedrocketmq;
 import org.apache.rocketmq.client.producer.LocalTransactionState;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
@@ -15,6 +16,8 @@ import java.util.stream.Collectors;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+/** Alone, for it looks at all threads of the JVM. */
+@Isolated
 class IdleBrokerTest {
     private static final String TOPIC = "purchases";
     private static final Duration OBSERVED = Duration.ofSeconds(2);
