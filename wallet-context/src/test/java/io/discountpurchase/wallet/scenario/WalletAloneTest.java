@@ -47,7 +47,8 @@ class WalletAloneTest {
     @BeforeAll
     void start(@TempDir Path directory) throws Exception {
         wallet = new RunningWallet(directory, Map.of("demo.cards.balances.dave", "100000.00",
-                "demo.cards.balances.erin", "10000000.00", "demo.cards.balances.grace", "1000.00"));
+                "demo.cards.balances.erin", "10000000.00", "demo.cards.balances.grace", "1000.00",
+                "wallet.income-every", "100ms", "wallet.milestones-every", "100ms"));
         wallet.put("alice", "/agreement", "{\"enabled\":true}");
         wallet.put("bob", "/agreement", "{\"enabled\":true}");
     }
