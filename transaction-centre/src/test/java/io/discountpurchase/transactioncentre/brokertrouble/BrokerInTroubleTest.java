@@ -1,5 +1,6 @@
 package io.discountpurchase.transactioncentre.brokertrouble;
 
+import io.discountpurchase.transactioncentre.CrashPoint;
 import io.discountpurchase.transactioncentre.OutboundMessage;
 import io.discountpurchase.transactioncentre.TransactionCentre;
 import io.discountpurchase.transactioncentre.TransactionCentreUnavailable;
@@ -10,6 +11,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceAccessMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -26,8 +29,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
  * under way ends when the broker is well again.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ResourceLock(value = CrashPoint.PROPERTY, mode = ResourceAccessMode.READ)
 class BrokerInTroubleTest {
-    private static final Duration BOUND = PREPARE_TIMEOUT.plusSeconds(2);
+    private static final Duration BOUND = PREPARE_TIMEOUT.plusSeconds(10);
 
     private ParcelsBehindProxy parcels;
     private String running;

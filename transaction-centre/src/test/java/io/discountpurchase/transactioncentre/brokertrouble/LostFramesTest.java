@@ -1,5 +1,6 @@
 package io.discountpurchase.transactioncentre.brokertrouble;
 
+import io.discountpurchase.transactioncentre.CrashPoint;
 import io.discountpurchase.transactioncentre.TransactionCentreUnavailable;
 import io.discountpurchase.transactioncentre.proxy.NetworkFault;
 import io.discountpurchase.transactioncentre.proxy.RocketMqProxy;
@@ -10,6 +11,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceAccessMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 import java.nio.file.Path;
 import java.util.Optional;
@@ -29,6 +32,7 @@ import static org.awaitility.Awaitility.await;
  * the broker delivers is not asserted: it asks for an answer that is on its way, and delivers for each of them.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ResourceLock(value = CrashPoint.PROPERTY, mode = ResourceAccessMode.READ)
 class LostFramesTest {
     private ParcelsBehindProxy parcels;
     private String parcel;

@@ -9,12 +9,15 @@ import org.apache.rocketmq.remoting.exception.RemotingConnectException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.slf4j.LoggerFactory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+/** Alone, for it reads what everybody's clients and brokers log. */
+@Isolated
 class RocketMqLogProviderTest {
     private final Logger rocketMq = (Logger) LoggerFactory.getLogger("org.apache.rocketmq");
     private final ListAppender<ILoggingEvent> log = new ListAppender<>();

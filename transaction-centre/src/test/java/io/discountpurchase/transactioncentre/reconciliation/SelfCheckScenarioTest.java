@@ -1,6 +1,7 @@
 package io.discountpurchase.transactioncentre.reconciliation;
 
 import io.discountpurchase.embeddedrocketmq.EmbeddedRocketMq;
+import io.discountpurchase.transactioncentre.CrashPoint;
 import io.discountpurchase.transactioncentre.MessageHeaders;
 import io.discountpurchase.transactioncentre.ledger.Ledger;
 import io.discountpurchase.transactioncentre.parcels.Doorbell;
@@ -16,6 +17,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceAccessMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -30,6 +33,7 @@ import static org.awaitility.Awaitility.await;
 
 /** Three parcels were sent and have arrived, one message came twice, and all books agree; until somebody interferes. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ResourceLock(value = CrashPoint.PROPERTY, mode = ResourceAccessMode.READ)
 class SelfCheckScenarioTest {
     private static final Duration SOON = Duration.ofSeconds(60);
 

@@ -2,6 +2,7 @@ package io.discountpurchase.transactioncentre.scenario;
 
 import io.discountpurchase.embeddedrocketmq.EmbeddedRocketMq;
 import io.discountpurchase.embeddedrocketmq.RocketMqSettings;
+import io.discountpurchase.transactioncentre.CrashPoint;
 import io.discountpurchase.transactioncentre.MessageType;
 import io.discountpurchase.transactioncentre.OutboundMessage;
 import io.discountpurchase.transactioncentre.TransactionCentre;
@@ -14,6 +15,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceAccessMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 import java.nio.file.Path;
@@ -27,6 +30,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 /** A service that is started before its broker runs without, and makes up for it when the broker comes. */
+@ResourceLock(value = CrashPoint.PROPERTY, mode = ResourceAccessMode.READ)
 class BrokerComesLaterTest {
     private static final Duration SOON = Duration.ofSeconds(30);
 
@@ -74,13 +78,6 @@ class BrokerComesLaterTest {
             await().atMost(SOON).until(() -> broker.openHalfMessages() == 0);
             assertThat(service.arrivals(refused)).isZero();
         }
-    }
-
-    @Test
-    void a_service_that_is_stopped_while_it_waits_leaves_nothing_running() {
-        service().close();
-
-        assertThat(Thread.getAllStackTraces().keySet()).extracting(Thread::getName).doesNotContain("broker-connection");
     }
 
     /** As if the process had died between the commit of the database and the answer to the broker. */

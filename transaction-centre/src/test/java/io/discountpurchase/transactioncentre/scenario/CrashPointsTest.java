@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -33,6 +34,7 @@ import static org.awaitility.Awaitility.await;
  * or not: the parcel arrives once if it was parcel, and never if it was not.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ResourceLock(CrashPoint.PROPERTY)
 class CrashPointsTest {
     private static final Duration SOON = Duration.ofSeconds(60);
     private static final TransactionTimings HASTY = new TransactionTimings(Duration.ofSeconds(1),

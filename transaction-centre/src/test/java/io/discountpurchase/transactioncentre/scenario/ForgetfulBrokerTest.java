@@ -10,6 +10,7 @@ import io.discountpurchase.transactioncentre.proxy.RocketMqProxy;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.springframework.util.FileSystemUtils;
 
 import java.io.IOException;
@@ -21,6 +22,7 @@ import java.util.UUID;
 import static org.awaitility.Awaitility.await;
 
 /** What was committed arrives, also when the broker does not remember it: the ledger does. */
+@ResourceLock(CrashPoint.PROPERTY)
 class ForgetfulBrokerTest {
     private static final Duration SOON = Duration.ofSeconds(60);
 

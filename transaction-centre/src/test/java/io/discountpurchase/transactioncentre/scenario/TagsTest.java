@@ -1,6 +1,7 @@
 package io.discountpurchase.transactioncentre.scenario;
 
 import io.discountpurchase.embeddedrocketmq.EmbeddedRocketMq;
+import io.discountpurchase.transactioncentre.CrashPoint;
 import io.discountpurchase.transactioncentre.OutboundMessage;
 import io.discountpurchase.transactioncentre.TransactionCentre;
 import io.discountpurchase.transactioncentre.parcels.NoteIntegrationEvent;
@@ -10,6 +11,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceAccessMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -22,6 +25,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 /** Subscribers choose by a tag, at the broker, and several of one service can take the same type of message. */
+@ResourceLock(value = CrashPoint.PROPERTY, mode = ResourceAccessMode.READ)
 class TagsTest {
     private static final Duration SOON = Duration.ofSeconds(30);
 

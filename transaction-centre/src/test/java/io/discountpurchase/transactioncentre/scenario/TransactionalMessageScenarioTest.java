@@ -1,6 +1,7 @@
 package io.discountpurchase.transactioncentre.scenario;
 
 import io.discountpurchase.embeddedrocketmq.EmbeddedRocketMq;
+import io.discountpurchase.transactioncentre.CrashPoint;
 import io.discountpurchase.transactioncentre.MessageType;
 import io.discountpurchase.transactioncentre.OutboundMessage;
 import io.discountpurchase.transactioncentre.TransactionAlreadyDecided;
@@ -17,6 +18,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceAccessMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -32,6 +35,7 @@ import static org.awaitility.Awaitility.await;
 
 /** One message from the aggregate of one service to the command of another, and what is left when something breaks. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ResourceLock(value = CrashPoint.PROPERTY, mode = ResourceAccessMode.READ)
 class TransactionalMessageScenarioTest {
     private static final Duration SOON = Duration.ofSeconds(30);
     private static final MessageType PARCEL_SENT = MessageType.of(ParcelSentIntegrationEvent.class);
