@@ -7,8 +7,6 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -30,7 +28,6 @@ class PurchaseJourneyTest {
     private static final String CAMPAIGN = "/api/operations/campaigns/top-up-2026";
     private static final String OPERATED_FUNDS = "/api/operations/funds/";
 
-    private Path directory;
     private AllInOneProcess product;
     private Edge alice;
     private Edge bob;
@@ -39,7 +36,6 @@ class PurchaseJourneyTest {
 
     @BeforeAll
     void start(@TempDir Path directory) {
-        this.directory = directory;
         product = new AllInOneProcess(directory);
         product.start();
         alice = new Edge(product.url(), "alice");
@@ -310,28 +306,6 @@ class PurchaseJourneyTest {
                 .text("tradeDate");
         assertThat(operator.post("/api/operations/trading-days/" + day + "/close", "{}").status()).isEqualTo(200);
         return day;
-    }
-
-    @Test
-    void the_reconciliation_notices_a_booking_that_was_tampered_with() throws Exception {
-        awaitBalanced();
-        product.stop();
-        tamper("UPDATE bank_account SET balance_fen = balance_fen + 1 WHERE account = 'card:carol'");
-        product.start();
-        assertThat(operator.get("/api/operations/reconciliation").body().get("balanced").asBoolean()).isFalse();
-
-        product.stop();
-        tamper("UPDATE bank_account SET balance_fen = balance_fen - 1 WHERE account = 'card:carol'");
-        product.start();
-        awaitBalanced();
-    }
-
-    private void tamper(String sql) throws Exception {
-        String database = "jdbc:h2:file:" + directory.resolve("wallet/db")
-                + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;WRITE_DELAY=0";
-        try (Connection connection = DriverManager.getConnection(database, "sa", "")) {
-            assertThat(connection.createStatement().executeUpdate(sql)).isEqualTo(1);
-        }
     }
 
     private void awaitBalanced() {

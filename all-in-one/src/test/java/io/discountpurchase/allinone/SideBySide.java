@@ -47,6 +47,10 @@ final class SideBySide implements AutoCloseable {
         requireNonNull(running.remove(application), "not running").close();
     }
 
+    <T> T bean(Application application, Class<T> type) {
+        return requireNonNull(running.get(application), "not running").getBean(type);
+    }
+
     @Override
     public void close() throws IOException {
         List.copyOf(running.keySet()).forEach(this::stop);
