@@ -4,9 +4,11 @@ import io.discountpurchase.transactioncentre.CentreOnH2;
 import io.discountpurchase.transactioncentre.alert.Alerts;
 import io.discountpurchase.transactioncentre.audit.Audit;
 import io.discountpurchase.transactioncentre.reception.DeadLetters;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -15,11 +17,12 @@ import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What an operator sees and does over HTTP. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OperatorDeskTest {
     private CentreOnH2 centre;
     private MockMvcTester http;
 
-    @BeforeEach
+    @BeforeAll
     void start() {
         centre = new CentreOnH2();
         Alerts alerts = centre.bean(Alerts.class);
@@ -31,7 +34,12 @@ class OperatorDeskTest {
                         .build());
     }
 
-    @AfterEach
+    @BeforeEach
+    void beginAnew() {
+        centre.forget();
+    }
+
+    @AfterAll
     void stop() {
         centre.close();
     }

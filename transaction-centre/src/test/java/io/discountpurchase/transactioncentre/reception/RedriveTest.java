@@ -8,9 +8,11 @@ import io.discountpurchase.transactioncentre.audit.ReasonRefused;
 import io.discountpurchase.transactioncentre.audit.Redrive;
 import io.discountpurchase.transactioncentre.reception.DeadLetters.Discard;
 import io.discountpurchase.transactioncentre.reception.ParkedMessage.State;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
 import java.time.Duration;
 import java.util.List;
@@ -25,19 +27,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /** A parked message is processed once more: whoever presses, however often, and wherever the process dies. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RedriveTest {
     private static final Duration LONGEST = Duration.ofMinutes(1);
 
     private CentreOnH2 centre;
     private DeadLetters deadLetters;
 
-    @BeforeEach
+    @BeforeAll
     void start() {
         centre = new CentreOnH2();
         deadLetters = centre.bean(DeadLetters.class);
     }
 
-    @AfterEach
+    @BeforeEach
+    void beginAnew() {
+        centre.forget();
+    }
+
+    @AfterAll
     void stop() {
         centre.close();
     }
