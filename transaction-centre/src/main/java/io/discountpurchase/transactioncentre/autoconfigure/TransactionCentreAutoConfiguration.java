@@ -53,8 +53,8 @@ public class TransactionCentreAutoConfiguration {
     }
 
     @Bean
-    static BeanPostProcessor h2InSteps(Environment environment) {
-        return new H2InSteps(environment.getProperty("spring.datasource.url", ""));
+    static BeanPostProcessor h2OneWriterAtATime(Environment environment) {
+        return new H2OneWriterAtATime(environment.getProperty("spring.datasource.url", ""));
     }
 
     @Bean

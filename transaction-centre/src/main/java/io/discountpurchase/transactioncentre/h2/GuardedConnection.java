@@ -1,5 +1,9 @@
 package io.discountpurchase.transactioncentre.h2;
 
+import org.h2.engine.SessionLocal;
+import org.h2.jdbc.JdbcConnection;
+import org.h2.message.DbException;
+import org.h2.mvstore.tx.Transaction;
 import org.jspecify.annotations.Nullable;
 
 import java.lang.reflect.InvocationHandler;
@@ -10,45 +14,48 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 
-/** Changes the database in steps. A statement that is a transaction is made two of them, since it may wait for rows. */
+/** Takes turns with others. A statement that is a transaction is made two turns, since it may wait for rows. */
 final class GuardedConnection implements InvocationHandler {
     private final Connection connection;
-    private final Steps steps;
-    /** Whether something may have changed since the last commit or rollback. */
-    private boolean changed;
+    private final Turns turns;
+    /** The transaction that may have changed something, if one has. */
+    private @Nullable Transaction changed;
 
-    GuardedConnection(Connection connection, Steps steps) {
+    GuardedConnection(Connection connection, Turns turns) {
         this.connection = connection;
-        this.steps = steps;
+        this.turns = turns;
     }
 
     @Override
     public @Nullable Object invoke(Object proxy, Method method, Object @Nullable [] arguments) throws Throwable {
+        Turns.Turn turn = () -> call(connection, method, arguments);
         return switch (method.getName()) {
-            // a transaction that is open when commits by themselves are switched on commits
-            case "commit", "setAutoCommit" -> changed ? commit(() -> call(connection, method, arguments))
-                    : call(connection, method, arguments);
-            // a pool rolls back what was left open
-            case "rollback", "close" -> changed ? steps.take(() -> call(connection, method, arguments))
-                    : call(connection, method, arguments);
+            // a transaction that is open when commits by themselves are switched on commits, and a pool rolls back what was left
+            case "commit", "setAutoCommit", "close" -> end(turn);
+            case "rollback" -> arguments == null ? end(turn) : change(turn);
             case "createStatement", "prepareStatement", "prepareCall" ->
-                guarded(method.getReturnType(), (Statement) call(connection, method, arguments), sqlIn(arguments));
-            default -> call(connection, method, arguments);
+                guarded(method.getReturnType(), (Statement) turn.take(), sqlIn(arguments));
+            default -> turn.take();
         };
     }
 
     /** Nobody is waited for by who has only read. */
-    private @Nullable Object commit(Steps.Step commit) throws Throwable {
-        Object result = steps.commit(commit);
-        changed = false;
+    private @Nullable Object end(Turns.Turn turn) throws Throwable {
+        Transaction ending = changed;
+        if (ending == null) {
+            return turn.take();
+        }
+        Object result = turns.ending(ending, turn);
+        changed = null;
         return result;
     }
 
     private Object guarded(Class<?> type, @Nullable Statement statement, String prepared) {
         return Proxy.newProxyInstance(GuardedConnection.class.getClassLoader(), new Class<?>[]{type},
-                (proxy, method, arguments) -> changes(method, prepared + sqlIn(arguments))
-                        ? change(() -> call(statement, method, arguments))
-                        : call(statement, method, arguments));
+                (proxy, method, arguments) -> {
+                    Turns.Turn turn = () -> call(statement, method, arguments);
+                    return changes(method, prepared + sqlIn(arguments)) ? changeAlone(turn) : turn.take();
+                });
     }
 
     private static boolean changes(Method method, String sql) {
@@ -59,16 +66,35 @@ final class GuardedConnection implements InvocationHandler {
         };
     }
 
-    private @Nullable Object change(Steps.Step statement) throws Throwable {
-        changed = true;
-        return connection.getAutoCommit() ? inATransaction(statement) : steps.take(statement);
+    private @Nullable Object changeAlone(Turns.Turn statement) throws Throwable {
+        return connection.getAutoCommit() ? inATransaction(statement) : change(statement);
     }
 
-    private @Nullable Object inATransaction(Steps.Step statement) throws Throwable {
+    private @Nullable Object change(Turns.Turn statement) throws Throwable {
+        Transaction own = transaction();
+        if (own == null) {
+            return statement.take();
+        }
+        changed = own;
+        return turns.statement(own, statement);
+    }
+
+    /** None where the connection is closed already, or leads to another process. */
+    private @Nullable Transaction transaction() throws SQLException {
+        try {
+            return connection.unwrap(JdbcConnection.class).getSession() instanceof SessionLocal session
+                    ? session.getTransaction()
+                    : null;
+        } catch (DbException e) {
+            throw DbException.toSQLException(e);
+        }
+    }
+
+    private @Nullable Object inATransaction(Turns.Turn statement) throws Throwable {
         connection.setAutoCommit(false);
         try {
-            Object result = steps.take(statement);
-            commit(() -> {
+            Object result = change(statement);
+            end(() -> {
                 connection.commit();
                 return null;
             });
@@ -83,7 +109,7 @@ final class GuardedConnection implements InvocationHandler {
 
     private void rollBackAfter(Throwable failure) throws Throwable {
         try {
-            steps.take(() -> {
+            end(() -> {
                 connection.rollback();
                 return null;
             });

@@ -22,11 +22,13 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 /**
- * Many write side by side, each transaction one row into each of some tables, and takes an old one away. There are many more
- * tables, as in a real database, so that it takes H2 a while to write them all.
+ * Many write side by side, each transaction one row into each of some tables, and takes an old one away. Before that it writes its
+ * number to a row that others wait for, in two tables, and tries to write a row that is there. There are many more tables, as in a
+ * real database, so that it takes H2 a while to write them all.
  */
 final class BusyTables implements AutoCloseable {
     private static final String SETTINGS = ";MODE=PostgreSQL;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
@@ -37,6 +39,7 @@ final class BusyTables implements AutoCloseable {
             .toList();
     private static final int WRITERS = 12;
     private static final int ROWS = 2_000;
+    private static final int SHARED = 4;
 
     private final AtomicLong numbers = new AtomicLong();
     private final AtomicBoolean closing = new AtomicBoolean();
@@ -50,7 +53,12 @@ final class BusyTables implements AutoCloseable {
         DataSource database = guard.apply(unguarded);
         JdbcTemplate jdbc = new JdbcTemplate(database);
         for (int table = 0; table < TABLES; table++) {
-            jdbc.execute("CREATE TABLE t%d (id BIGINT PRIMARY KEY)".formatted(table));
+            jdbc.execute("CREATE TABLE t%d (id BIGINT PRIMARY KEY, entry BIGINT GENERATED ALWAYS AS IDENTITY)"
+                    .formatted(table));
+        }
+        for (String table : List.of("one", "other")) {
+            jdbc.execute("CREATE TABLE %s (id BIGINT PRIMARY KEY, number BIGINT)".formatted(table));
+            jdbc.update("INSERT INTO %s SELECT x, 0 FROM system_range(0, %d)".formatted(table, SHARED - 1));
         }
         TransactionTemplate transactions = new TransactionTemplate(new DataSourceTransactionManager(database));
         for (int writer = 0; writer < WRITERS; writer++) {
@@ -63,8 +71,11 @@ final class BusyTables implements AutoCloseable {
     }
 
     private static void write(JdbcTemplate jdbc, long number) {
+        jdbc.update("INSERT INTO one VALUES (0, 0) ON CONFLICT DO NOTHING");
+        jdbc.update("UPDATE one SET number = ? WHERE id = ?", number, number % SHARED);
+        jdbc.update("UPDATE other SET number = ? WHERE id = ?", number, number % SHARED);
         USED.forEach(table -> {
-            jdbc.update("INSERT INTO t%d VALUES (?)".formatted(table), number);
+            jdbc.update("INSERT INTO t%d (id) VALUES (?)".formatted(table), number);
             jdbc.update("DELETE FROM t%d WHERE id = ?".formatted(table), number - ROWS);
         });
     }
@@ -100,10 +111,11 @@ final class BusyTables implements AutoCloseable {
         USED.forEach(table -> reader.query("SELECT id FROM t" + table, row -> {
             tables.merge(row.getLong(1), 1, Integer::sum);
         }));
-        return tables.entrySet()
-                .stream()
-                .filter(row -> row.getValue() < USED.size())
-                .map(Map.Entry::getKey)
+        return Stream.concat(
+                tables.entrySet().stream().filter(row -> row.getValue() < USED.size()).map(Map.Entry::getKey),
+                reader.queryForList(
+                        "SELECT one.number FROM one JOIN other ON one.id = other.id WHERE one.number <> other.number",
+                        Long.class).stream())
                 .toList();
     }
 
