@@ -14,6 +14,8 @@ record ApplicationSettings(Options options, Ports ports, DataDirectory data, Tok
         settings.put("demo-data", options.demoData());
         settings.put("spring.main.banner-mode", "off");
         settings.put("spring.lifecycle.timeout-per-shutdown-phase", "1s");
+        settings.put("demo.receivers", options.demoData());
+        settings.put("notification.local-receivers", options.demoData());
         settings.putAll(application == Application.WEB_UI ? ofEdge() : ofContext());
         return settings.entrySet()
                 .stream()

@@ -28,7 +28,7 @@ class WebConfiguration {
     @Bean
     SecurityFilterChain securityFilterChain(HttpSecurity http) throws Exception {
         return http.authorizeHttpRequests(calls -> calls
-                .requestMatchers("/actuator/health/**", "/error")
+                .requestMatchers("/actuator/health/**", "/error", "/demo-receivers/*")
                 .permitAll()
                 .requestMatchers(HttpMethod.GET, "/notices", "/campaigns", "/webhook", "/webhook/notifications")
                 .hasAuthority(INVESTOR)

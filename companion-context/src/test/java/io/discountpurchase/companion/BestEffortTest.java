@@ -59,7 +59,7 @@ class BestEffortTest {
     static void start() throws Exception {
         companion = RunningCompanion.in(directory, "--notification.local-receivers=true",
                 "--notification.pauses=600ms,700ms,800ms", "--notification.timeout=500ms",
-                "--notification.interval=50ms");
+                "--notification.interval=50ms", "--demo.receivers=true");
     }
 
     @AfterAll
@@ -187,6 +187,26 @@ class BestEffortTest {
     }
 
     @Test
+    void a_receiver_of_the_demonstration_can_be_told_to_refuse_and_to_take_again() throws Exception {
+        String demo = "/demo-receivers/1";
+        String secret = subscribeTo(investor, companion.url() + demo);
+        companion.put("operator", demo, "{\"behaviour\":\"REFUSES\",\"secret\":\"%s\"}".formatted(secret));
+        companion.publisher().refused(purchaseId, investor, "FUND_SUSPENDED");
+        await().atMost(SOON).until(() -> !companion.get(investor, demo).get("sent").isEmpty());
+
+        companion.put("operator", demo, "{\"behaviour\":\"TAKES\"}");
+
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(states(investor)).singleElement()
+                        .asString()
+                        .startsWith("DELIVERED")
+                        .endsWith("HTTP 204"));
+        JsonNode newest = companion.get(investor, demo).at("/sent/0");
+        assertThat(newest.get("genuine").asBoolean()).isTrue();
+        assertThat(newest.get("body").asString()).contains(purchaseId);
+    }
+
+    @Test
     void who_wants_to_hear_no_more_hears_no_more() throws Exception {
         paths.put("/refusing", exchange -> answer(exchange, 503));
         subscribe(investor, "/refusing");
@@ -225,7 +245,10 @@ class BestEffortTest {
     }
 
     private String subscribe(String who, String path) {
-        String address = "http://127.0.0.1:" + receiver.getAddress().getPort() + path;
+        return subscribeTo(who, "http://127.0.0.1:" + receiver.getAddress().getPort() + path);
+    }
+
+    private static String subscribeTo(String who, String address) {
         return companion.put(who, "/webhook", "{\"address\":\"%s\"}".formatted(address)).get("secret").asString();
     }
 

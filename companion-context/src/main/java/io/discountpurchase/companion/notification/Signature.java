@@ -2,9 +2,12 @@ package io.discountpurchase.companion.notification;
 
 import java.io.ByteArrayOutputStream;
 import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -15,6 +18,7 @@ final class Signature {
     static final String HEADER = "Notification-Signature";
     private static final String ALGORITHM = "HmacSHA256";
     private static final int SECRET_BYTES = 32;
+    private static final Pattern FORM = Pattern.compile("t=([0-9]{1,11}),v1=[0-9a-f]{64}");
 
     private Signature() {}
 
@@ -22,6 +26,13 @@ final class Signature {
         byte[] random = new byte[SECRET_BYTES];
         new SecureRandom().nextBytes(random);
         return HexFormat.of().formatHex(random);
+    }
+
+    /** As a receiver asks. One that fears repetitions also looks at the time, and at the id of the notification. */
+    static boolean isOf(String header, byte[] body, String secret) {
+        Matcher parts = FORM.matcher(header);
+        return parts.matches() && MessageDigest.isEqual(header.getBytes(UTF_8),
+                of(body, Instant.ofEpochSecond(Long.parseLong(parts.group(1))), secret).getBytes(UTF_8));
     }
 
     /** The value of the header: {@code t=}seconds{@code ,v1=}hexadecimal digits. */

@@ -3,6 +3,7 @@ package io.discountpurchase.companion.notification;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.time.Instant;
 
@@ -27,6 +28,18 @@ class SignatureTest {
     void is_another_for_another_body_time_or_secret(String body, long secondsLater, String secret) {
         assertThat(digits(signature(body, SENT_AT.plusSeconds(secondsLater), secret)))
                 .isNotEqualTo(digits(signature(BODY, SENT_AT, SECRET)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "t=1795140060", "t=1795140061,v1=%s", "t=,v1=%s", "v1=%s,t=1795140060",
+            "t=1795140060,v1=%s0",
+            "t=99999999999999999999,v1=%s"})
+    void a_receiver_takes_no_other(String header) {
+        String genuine = signature(BODY, SENT_AT, SECRET);
+
+        assertThat(Signature.isOf(genuine, BODY.getBytes(UTF_8), SECRET)).isTrue();
+        assertThat(Signature.isOf(header.replace("%s", digits(genuine).substring("v1=".length())), BODY.getBytes(UTF_8),
+                SECRET)).isFalse();
     }
 
     @Test
