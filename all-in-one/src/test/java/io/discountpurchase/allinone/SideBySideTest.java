@@ -11,6 +11,7 @@ import tools.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -23,6 +24,8 @@ import static org.awaitility.Awaitility.await;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SideBySideTest {
     private static final Duration SOON = Duration.ofSeconds(90);
+    /** How long the companion is away at least, such as {@code -Dcompanion.away=PT10M}. */
+    private static final Duration AWAY = Duration.parse(System.getProperty("companion.away", "PT0S"));
     private static final int PURCHASES = 3;
 
     private SideBySide product;
@@ -47,6 +50,7 @@ class SideBySideTest {
         operator.post("/api/operations/campaigns/top-up-2026/open", "{\"reason\":\"November\"}");
         alice.optIn();
         product.stop(Application.COMPANION);
+        Instant back = Instant.now().plus(AWAY);
 
         List<String> purchases = IntStream.range(0, PURCHASES)
                 .mapToObj(number -> alice.buy(EQUITY_FUND, "100.00"))
@@ -61,6 +65,7 @@ class SideBySideTest {
                 .status()).isEqualTo(200);
         assertThat(alice.get("/api/notices").text("code")).isEqualTo("CONTEXT_UNAVAILABLE");
 
+        await().atMost(AWAY.plus(SOON)).until(() -> Instant.now().isAfter(back));
         product.start(Application.COMPANION);
 
         purchases.forEach(purchase -> await().atMost(SOON)
