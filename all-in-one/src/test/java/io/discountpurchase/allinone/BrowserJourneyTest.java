@@ -4,6 +4,7 @@ import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.Route.FulfillOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.HasAttributeOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsHiddenOptions;
@@ -33,6 +34,14 @@ class BrowserJourneyTest {
     /** A page looks for itself after 15 seconds; what is seen before that has been pushed. */
     private static final double BEFORE_THE_NET = Duration.ofSeconds(14).toMillis();
     private static final Pattern PROGRESS = Pattern.compile(".*/purchases/[^/]+");
+    private static final String REMEMBERS_WHAT_IT_IS_TOLD = """
+            window.told = [];
+            window.EventSource = class extends EventSource {
+              constructor(address) {
+                super(address);
+                this.addEventListener('message', message => window.told.push(JSON.parse(message.data).topic));
+              }
+            };""";
 
     private final List<String> errors = new ArrayList<>();
     private BrowsedProduct product;
@@ -264,6 +273,40 @@ class BrowserJourneyTest {
 
         assertThat(at(alice, "saved")).isVisible();
         assertThat(toast).isHidden();
+    }
+
+    /** Only the push can bring the end: the page's own look every 15 seconds is taken out of all that it is sent. */
+    @Test
+    void what_moves_while_its_page_is_fetched_is_fetched_once_more() {
+        Edge api = product.api("alice");
+        api.optIn();
+        String id = api.buy("300047", "400.00");
+        await().atMost(Duration.ofMinutes(1)).until(() -> api.steps(id).contains("SETTLED"));
+        Page alice = loggedIn("alice", "en");
+        alice.addInitScript(REMEMBERS_WHAT_IT_IS_TOLD);
+        alice.route("**/purchases/" + id, route -> route.fulfill(withoutTheNet(route.fetch())));
+        List<Runnable> held = new ArrayList<>();
+        String part = "**/purchases/" + id + "/progress";
+        alice.route(part, route -> {
+            FulfillOptions old = withoutTheNet(route.fetch());
+            alice.unroute(part);
+            held.add(() -> route.fulfill(old));
+        });
+        alice.navigate("/purchases/" + id);
+        alice.waitForCondition(() -> !held.isEmpty());
+
+        api.post("/api/discount-purchases/" + id + "/cancel", "");
+        await().atMost(Duration.ofMinutes(1)).until(() -> api.status(id).equals("CANCELLED_KEPT_IN_WALLET"));
+        alice.waitForFunction("topic => window.told.includes(topic)", "purchase-" + id);
+        held.getFirst().run();
+
+        assertThat(at(alice, "progress")).hasAttribute("data-status", "CANCELLED_KEPT_IN_WALLET",
+                new HasAttributeOptions().setTimeout(SOON));
+        assertThat(errors).isEmpty();
+    }
+
+    private static FulfillOptions withoutTheNet(APIResponse answer) {
+        return new FulfillOptions().setResponse(answer).setBody(answer.text().replace("live, every 15s", "live"));
     }
 
     /** Alice's, with the quote for an amount before her. */

@@ -5,9 +5,39 @@
   const ERRORS_UNTIL_OFFLINE = 2;
 
   // --- refreshing -------------------------------------------------------------------------------
+  // htmx keeps what a part is told while it is being fetched with the element that is then replaced, where it is lost; and
+  // it makes the new element listen only when that has settled.
+  const fetching = new Set();
+  const movedMeanwhile = new Set();
+  const look = part => {
+    if (fetching.has(part.id)) {
+      movedMeanwhile.add(part.id);
+    } else {
+      htmx.process(part);
+      htmx.trigger(part, 'live');
+    }
+  };
+  const fetched = event => {
+    const id = event.detail.requestConfig.elt.id;
+    if (fetching.delete(id) && movedMeanwhile.delete(id)) {
+      document.querySelectorAll(`#${id}[data-live]`).forEach(look);
+    }
+  };
+  document.body.addEventListener('htmx:beforeRequest', event => {
+    if (event.target.dataset.live) {
+      fetching.add(event.target.id);
+    }
+  });
+  document.body.addEventListener('htmx:afterSettle', fetched);
+  document.body.addEventListener('htmx:afterRequest', event => {
+    if (!event.detail.successful) {
+      fetched(event);
+    }
+  });
+
   const refresh = topic => document.querySelectorAll('[data-live]').forEach(part => {
     if (topic === '*' || part.dataset.live === '*' || part.dataset.live === topic) {
-      htmx.trigger(part, 'live');
+      look(part);
     }
   });
 
