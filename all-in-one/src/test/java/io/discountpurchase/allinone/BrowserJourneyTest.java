@@ -7,8 +7,10 @@ import com.microsoft.playwright.Route;
 import com.microsoft.playwright.Route.FulfillOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.HasAttributeOptions;
+import com.microsoft.playwright.assertions.LocatorAssertions.HasCountOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsHiddenOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.RequestOptions;
 import io.discountpurchase.allinone.Browser.Look;
@@ -20,6 +22,7 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.regex.Pattern;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
@@ -303,6 +306,66 @@ class BrowserJourneyTest {
         assertThat(at(alice, "progress")).hasAttribute("data-status", "CANCELLED_KEPT_IN_WALLET",
                 new HasAttributeOptions().setTimeout(SOON));
         assertThat(errors).isEmpty();
+    }
+
+    @Test
+    void notices_and_the_bonus_come_by_themselves_with_what_they_belong_to() {
+        product.api("operator").post("/api/operations/campaigns/top-up-2026/open", "{\"reason\":\"browsers\"}");
+        Page market = loggedIn("alice", "en");
+        Page notices = market.context().newPage();
+        notices.navigate("/notices");
+        onlyHears(market);
+        market.navigate("/funds");
+        assertThat(unread(market)).hasCount(0, new HasCountOptions().setTimeout(SOON));
+        notices.close();
+
+        topUp();
+        assertThat(unread(market)).isVisible(new IsVisibleOptions().setTimeout(SOON));
+        Page list = another(market, "/notices");
+        Locator bonuses = list.locator("[data-kind=BONUS_GRANTED]");
+        assertThat(at(bonuses.first(), "new")).isVisible();
+        assertThat(unread(market)).hasCount(0, new HasCountOptions().setTimeout(SOON));
+
+        Page wallet = another(market, "/wallet");
+        int before = bonuses.count();
+        int credited = bonus(wallet).count();
+        topUp();
+        assertThat(bonuses).hasCount(before + 1, new HasCountOptions().setTimeout(SOON));
+        assertThat(bonus(wallet)).hasCount(credited + 1, new HasCountOptions().setTimeout(SOON));
+        bonuses.first().getByRole(AriaRole.LINK).click();
+        assertThat(at(list, "entries")).containsText("Bonus");
+        assertThat(errors).isEmpty();
+    }
+
+    private static Locator unread(Page page) {
+        return page.locator("#unread-bottom").getByTestId("unread");
+    }
+
+    private static Locator bonus(Page wallet) {
+        return at(wallet, "entries").getByText("Bonus", new Locator.GetByTextOptions().setExact(true));
+    }
+
+    private void topUp() {
+        product.api("alice").topUp("100.00", UUID.randomUUID().toString());
+    }
+
+    /** In another tab of the same browser; it shows nothing that it was not told of. */
+    private Page another(Page page, String path) {
+        Page tab = page.context().newPage();
+        onlyHears(tab);
+        tab.navigate(path);
+        return tab;
+    }
+
+    private static void onlyHears(Page page) {
+        page.route(url -> !url.contains("/live") && !url.contains("/assets/") && !url.contains("/webjars/"),
+                route -> {
+                    if (route.request().method().equals("GET")) {
+                        route.fulfill(withoutTheNet(route.fetch()));
+                    } else {
+                        route.resume();
+                    }
+                });
     }
 
     private static FulfillOptions withoutTheNet(APIResponse answer) {

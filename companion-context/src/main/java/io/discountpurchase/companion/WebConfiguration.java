@@ -30,7 +30,10 @@ class WebConfiguration {
         return http.authorizeHttpRequests(calls -> calls
                 .requestMatchers("/actuator/health/**", "/error", "/demo-receivers/*")
                 .permitAll()
-                .requestMatchers(HttpMethod.GET, "/notices", "/campaigns", "/webhook", "/webhook/notifications")
+                .requestMatchers(HttpMethod.GET, "/notices", "/notices/unread", "/campaigns", "/webhook",
+                        "/webhook/notifications")
+                .hasAuthority(INVESTOR)
+                .requestMatchers(HttpMethod.POST, "/notices/seen")
                 .hasAuthority(INVESTOR)
                 .requestMatchers(HttpMethod.PUT, "/webhook")
                 .hasAuthority(INVESTOR)
@@ -38,6 +41,8 @@ class WebConfiguration {
                 .hasAuthority(INVESTOR)
                 .requestMatchers(HttpMethod.GET, "/transaction-centre/timeline/*")
                 .hasAnyAuthority(OPERATOR, EDGE)
+                .requestMatchers(HttpMethod.GET, "/transaction-centre/changes")
+                .hasAuthority(EDGE)
                 .requestMatchers("/transaction-centre/**", "/operations/**")
                 .hasAuthority(OPERATOR)
                 .anyRequest()

@@ -13,13 +13,20 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -28,6 +35,8 @@ import static org.awaitility.Awaitility.await;
 
 class NoticesOfAPurchaseTest {
     private static final Duration SOON = Duration.ofSeconds(60);
+
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     @TempDir
     static Path directory;
@@ -44,6 +53,7 @@ class NoticesOfAPurchaseTest {
 
     @AfterAll
     static void stop() {
+        HTTP.shutdownNow();
         companion.close();
     }
 
@@ -157,6 +167,84 @@ class NoticesOfAPurchaseTest {
     }
 
     @Test
+    void tellsThePagesOfNoticesAndOfWhatIsReadOfThem() throws Exception {
+        List<String> told = changes();
+        companion.publisher().refused(purchaseId, investor, "FUND_SUSPENDED");
+
+        await().atMost(SOON).until(() -> told.stream().anyMatch(change -> isOf("notices", change)));
+        Map<String, Object> refusal = notices(1, "en").getFirst();
+        assertThat(refusal).containsEntry("seen", false);
+        assertThat(unread(investor)).isEqualTo(1);
+        assertThat(told).noneMatch(change -> isOf("unread", change));
+
+        see("another-" + investor, "{\"noticeIds\":[" + refusal.get("noticeId") + "]}");
+        assertThat(unread(investor)).isEqualTo(1);
+        see(investor, "{\"noticeIds\":[" + refusal.get("noticeId") + "]}");
+
+        assertThat(unread(investor)).isZero();
+        assertThat(notices(1, "en").getFirst()).containsEntry("seen", true);
+        await().atMost(SOON).until(() -> told.stream().anyMatch(change -> isOf("unread", change)));
+    }
+
+    @Test
+    void readsWhatIsOlderToo() throws Exception {
+        companion.publisher().accepted(purchaseId, investor);
+        companion.publisher().confirmed(purchaseId, investor);
+        notices(2, "en");
+
+        see(investor, "{\"noticeIds\":[],\"tag\":\"TagB\",\"before\":\"2026-11-23T02:00:00Z\"}");
+        assertThat(unread(investor)).isEqualTo(2);
+        see(investor, "{\"noticeIds\":[],\"before\":\"2026-11-23T02:00:00Z\"}");
+
+        assertThat(notices(2, "en")).extracting("kind", "seen")
+                .containsExactly(tuple("PURCHASE_CONFIRMED", false), tuple("PURCHASE_ACCEPTED", true));
+    }
+
+    @Test
+    void showsTheNoticesOfOneTeam() throws Exception {
+        companion.publisher().accepted(purchaseId, investor);
+        companion.publisher().refused(UUID.randomUUID().toString(), investor, "FUND_SUSPENDED");
+        notices(2, "en");
+
+        Map<String, Object> service = get("/notices?tag=TagB", companion.tokens().investor(investor), "en");
+
+        assertThat(items(service)).extracting("kind").containsExactly("PURCHASE_REFUSED");
+        assertThat(service).containsEntry("total", 1);
+    }
+
+    private boolean isOf(String topic, String change) {
+        return change.contains('"' + investor + '"') && change.contains('"' + topic + '"');
+    }
+
+    /** The lines of the stream that the edge follows, once it is open. */
+    private static List<String> changes() {
+        List<String> lines = new CopyOnWriteArrayList<>();
+        HttpRequest stream = HttpRequest.newBuilder(URI.create(companion.url() + "/transaction-centre/changes"))
+                .header(HttpHeaders.AUTHORIZATION, "Bearer " + companion.tokens().edge())
+                .build();
+        CompletableFuture<?> unused = HTTP.sendAsync(stream, HttpResponse.BodyHandlers.ofLines())
+                .thenAccept(answer -> answer.body().forEach(lines::add));
+        await().atMost(SOON).until(() -> lines.contains(":connected"));
+        return lines;
+    }
+
+    private static int unread(String investorId) {
+        return (int) get("/notices/unread", companion.tokens().investor(investorId), "en").getOrDefault("unread", -1);
+    }
+
+    private static void see(String investorId, String seen) {
+        companion.http()
+                .post()
+                .uri("/notices/seen")
+                .headers(headers -> headers.setBearerAuth(companion.tokens().investor(investorId)))
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(seen)
+                .exchange()
+                .expectStatus()
+                .isNoContent();
+    }
+
+    @Test
     void showsAnInvestorNothingOfOthers() throws Exception {
         companion.publisher().accepted(purchaseId, investor);
         companion.publisher().accepted(UUID.randomUUID().toString(), "another-" + investor);
@@ -195,7 +283,8 @@ class NoticesOfAPurchaseTest {
 
     @Test
     void keepsTheOperatorsCallsFromInvestors() {
-        for (String call : List.of("/operations/figures", "/transaction-centre/dead-letters")) {
+        for (String call : List.of("/operations/figures", "/transaction-centre/dead-letters",
+                "/transaction-centre/changes")) {
             companion.http()
                     .get()
                     .uri(call)

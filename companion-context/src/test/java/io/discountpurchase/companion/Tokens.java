@@ -52,6 +52,10 @@ record Tokens(KeyPair pair, String issuer) {
         return token(name, "investor");
     }
 
+    String edge() {
+        return token("edge", "edge");
+    }
+
     String operator() {
         return token("operator", "operator");
     }

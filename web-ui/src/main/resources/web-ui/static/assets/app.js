@@ -35,8 +35,11 @@
     }
   });
 
+  // A part names the topics that concern it; a name that ends with * stands for all that begin like it.
+  const concerns = (part, topic) => topic === '*' || part.dataset.live.split(' ')
+    .some(name => name.endsWith('*') ? topic.startsWith(name.slice(0, -1)) : topic === name);
   const refresh = topic => document.querySelectorAll('[data-live]').forEach(part => {
-    if (topic === '*' || part.dataset.live === '*' || part.dataset.live === topic) {
+    if (concerns(part, topic)) {
       look(part);
     }
   });
@@ -82,13 +85,21 @@
   // --- a request that did not get through ---------------------------------------------------------
   const toast = document.getElementById('toast');
   let failed;
+  // What nobody has asked for nobody is told to miss.
+  const isQuiet = event => event.detail.requestConfig.elt.matches('[data-quiet]');
   const complain = event => {
-    failed = event.detail;
-    toast.hidden = false;
+    if (!isQuiet(event)) {
+      failed = event.detail;
+      toast.hidden = false;
+    }
   };
   document.body.addEventListener('htmx:sendError', complain);
   document.body.addEventListener('htmx:responseError', complain);
-  document.body.addEventListener('htmx:afterOnLoad', () => { toast.hidden = true; });
+  document.body.addEventListener('htmx:afterOnLoad', event => {
+    if (!isQuiet(event)) {
+      toast.hidden = true;
+    }
+  });
   document.getElementById('toast-retry').addEventListener('click', () => {
     toast.hidden = true;
     if (failed && failed.elt.isConnected) {

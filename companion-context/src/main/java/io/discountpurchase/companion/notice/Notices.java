@@ -10,13 +10,18 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** The table {@code notice}: one row per business key, event and tag, however often the event is heard of. */
 @Repository
 public class Notices {
+    private static final String SEE = """
+            UPDATE notice SET seen = TRUE WHERE investor_id = :investor AND state = 'PUBLISHED' AND NOT seen AND\s""";
+
     private final JdbcClient jdbc;
     private final List<PublicationListener> listeners;
 
@@ -79,22 +84,62 @@ public class Notices {
         }
     }
 
-    /** A page of what one investor may see, newest first. */
-    List<StoredNotice> publishedTo(String investorId, int page, int size) {
+    /**
+     * A page of what one investor may see, newest first.
+     *
+     * @param tags whose notices are wanted
+     */
+    List<StoredNotice> publishedTo(String investorId, Set<NoticeTag> tags, int page, int size) {
         return jdbc.sql("""
-                SELECT * FROM notice WHERE investor_id = ? AND state = 'PUBLISHED'
-                ORDER BY happened_at DESC, notice_id DESC LIMIT ? OFFSET ?""")
-                .params(investorId, size,
-                        (long) page * size)
+                SELECT * FROM notice WHERE investor_id = :investor AND state = 'PUBLISHED' AND tag IN (:tags)
+                ORDER BY happened_at DESC, notice_id DESC LIMIT :size OFFSET :offset""")
+                .param("investor", investorId)
+                .param("tags", names(tags))
+                .param("size", size)
+                .param("offset", (long) page * size)
                 .query(Notices::stored)
                 .list();
     }
 
-    long countPublishedTo(String investorId) {
-        return jdbc.sql("SELECT count(*) FROM notice WHERE investor_id = ? AND state = 'PUBLISHED'")
-                .params(investorId)
+    long countPublishedTo(String investorId, Set<NoticeTag> tags) {
+        return jdbc.sql("""
+                SELECT count(*) FROM notice WHERE investor_id = :investor AND state = 'PUBLISHED' AND tag IN (:tags)""")
+                .param("investor", investorId)
+                .param("tags", names(tags))
                 .query(Long.class)
                 .single();
+    }
+
+    private static List<String> names(Set<NoticeTag> tags) {
+        return tags.stream().map(NoticeTag::name).toList();
+    }
+
+    long countUnread(String investorId) {
+        return jdbc.sql("SELECT count(*) FROM notice WHERE investor_id = ? AND state = 'PUBLISHED' AND NOT seen")
+                .param(investorId)
+                .query(Long.class)
+                .single();
+    }
+
+    /**
+     * Those of other investors, and those that are not published, are passed over.
+     *
+     * @return how many were not seen before
+     */
+    int see(String investorId, Collection<Long> noticeIds) {
+        return noticeIds.isEmpty() ? 0 : jdbc.sql(SEE + "notice_id IN (:ids)")
+                .param("investor", investorId)
+                .param("ids", noticeIds)
+                .update();
+    }
+
+    /** @return how many were not seen before */
+    int seeWhatHappenedBefore(Instant moment, String investorId, Set<NoticeTag> tags) {
+        return jdbc.sql(SEE + "happened_at < :moment AND tag IN (:tags)")
+                .param("investor", investorId)
+                .param("moment", utc(moment))
+                .param("tags", names(tags))
+                .update();
     }
 
     private static OffsetDateTime utc(Instant instant) {
@@ -107,6 +152,6 @@ public class Notices {
                 MessageJson.mapper()
                         .readValue(row.getString("template_values"), new TypeReference<List<String>>() {}));
         return new StoredNotice(row.getLong("notice_id"), notice, NoticeTag.valueOf(row.getString("tag")),
-                NoticeState.valueOf(row.getString("state")));
+                NoticeState.valueOf(row.getString("state")), row.getBoolean("seen"));
     }
 }

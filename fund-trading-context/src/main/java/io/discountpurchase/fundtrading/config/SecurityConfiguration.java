@@ -26,6 +26,8 @@ class SecurityConfiguration {
                         .permitAll()
                         .requestMatchers("/transaction-centre/timeline/**")
                         .hasAnyAuthority(OPERATOR, EDGE)
+                        .requestMatchers("/transaction-centre/changes")
+                        .hasAuthority(EDGE)
                         .requestMatchers("/transaction-centre/**", "/trading-days/**", "/operations/**")
                         .hasAuthority(OPERATOR)
                         .requestMatchers("/quotes/**", "/purchase-checks", "/holdings/**", "/orders/**",

@@ -4,6 +4,7 @@ import io.discountpurchase.transactioncentre.CrashPoint;
 import io.discountpurchase.transactioncentre.TransactionCentreProperties;
 import io.discountpurchase.transactioncentre.alert.AlertConfiguration;
 import io.discountpurchase.transactioncentre.audit.Audit;
+import io.discountpurchase.transactioncentre.changes.Changes;
 import io.discountpurchase.transactioncentre.connection.ConnectionConfiguration;
 import io.discountpurchase.transactioncentre.inbox.Inbox;
 import io.discountpurchase.transactioncentre.journal.Journal;
@@ -82,6 +83,11 @@ public class TransactionCentreAutoConfiguration {
     @Bean
     Audit operatorAudit(JdbcTemplate jdbc, Clock clock) {
         return new Audit(jdbc, clock);
+    }
+
+    @Bean
+    Changes changes() {
+        return new Changes();
     }
 
     /** A service that names no topic only consumes. */

@@ -5,12 +5,16 @@ import io.discountpurchase.webui.contexts.companion.Notice;
 import io.discountpurchase.webui.contexts.fundtrading.FundTradingClient;
 import io.discountpurchase.webui.contexts.fundtrading.Holding;
 import io.discountpurchase.webui.contexts.http.PageOf;
+import io.discountpurchase.webui.input.NoticeTag;
 import io.discountpurchase.webui.input.PageInput;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -33,7 +37,9 @@ class PortfolioController {
 
     @GetMapping("/notices")
     @Operation(summary = "My notices, newest first")
-    PageOf<Notice> notices(PageInput page) {
-        return companion.notices(page.page(), page.size());
+    PageOf<Notice> notices(
+            @Parameter(description = "TagA, TagB or TagC; of all teams if it is missing") @RequestParam(required = false) @Nullable String tag,
+            PageInput page) {
+        return companion.notices(NoticeTag.parse(tag), page.page(), page.size());
     }
 }

@@ -5,7 +5,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.scheduling.annotation.Scheduled;
-import org.springframework.stereotype.Component;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,15 +13,14 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * Holds the one stream to the wallet, opens it again when it breaks, and then has every page look again, because what
+ * Holds the one stream to a context, opens it again when it breaks, and then has every page look again, because what
  * changed in between was not heard.
  */
-@Component
 class ChangeFeed implements SmartLifecycle, ChangeStream.Listener {
     private static final Logger LOG = LoggerFactory.getLogger(ChangeFeed.class);
     private static final Duration SHORTEST_PAUSE = Duration.ofMillis(200);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
-    /** Three heartbeats of the wallet. */
+    /** Three heartbeats of a context. */
     private static final Duration LONGEST_SILENCE = Duration.ofSeconds(45);
 
     private final ChangeStream stream;
@@ -45,7 +43,7 @@ class ChangeFeed implements SmartLifecycle, ChangeStream.Listener {
         source = opened;
         lastHeard = clock.instant();
         pause = SHORTEST_PAUSE;
-        LOG.info("Listening to the wallet's changes");
+        LOG.info("Listening to the changes of {}", stream.context());
         pages.tellAll();
     }
 
@@ -55,7 +53,7 @@ class ChangeFeed implements SmartLifecycle, ChangeStream.Listener {
     }
 
     @Override
-    public void changed(PurchaseChange change) {
+    public void changed(Change change) {
         pages.tell(change);
     }
 
@@ -105,8 +103,8 @@ class ChangeFeed implements SmartLifecycle, ChangeStream.Listener {
             stream.read(this);
         } catch (IOException | IllegalStateException broken) {
             if (isRunning()) {
-                LOG.info("The wallet's changes cannot be heard, next try in {} ms: {}", pause.toMillis(),
-                        broken.toString());
+                LOG.info("The changes of {} cannot be heard, next try in {} ms: {}", stream.context(),
+                        pause.toMillis(), broken.toString());
             }
         } finally {
             source = null;

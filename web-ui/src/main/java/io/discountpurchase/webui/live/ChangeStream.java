@@ -7,7 +7,6 @@ import io.discountpurchase.webui.token.ContextTokens;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.ObjectReader;
@@ -24,11 +23,11 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 
-/** The wallet's stream of changes, read line by line for as long as it lasts. */
-@Component
+/** A context's stream of changes, read line by line for as long as it lasts. */
 class ChangeStream {
     private static final String DATA = "data:";
 
+    private final ContextName context;
     private final URI changes;
     private final ContextsProperties properties;
     private final ContextTokens tokens;
@@ -36,12 +35,13 @@ class ChangeStream {
     private final ObjectReader json = JsonMapper.builder()
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build()
-            .readerFor(PurchaseChange.class);
+            .readerFor(Change.class);
 
-    ChangeStream(ContextsProperties properties, ContextTokens tokens) {
+    ChangeStream(ContextName context, ContextsProperties properties, ContextTokens tokens) {
+        this.context = context;
         this.properties = properties;
         this.tokens = tokens;
-        this.changes = URI.create(properties.url(ContextName.WALLET) + "/purchases/changes");
+        this.changes = URI.create(properties.url(context) + "/transaction-centre/changes");
         this.http = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .connectTimeout(properties.connectTimeout())
@@ -55,10 +55,14 @@ class ChangeStream {
 
         void heard();
 
-        void changed(PurchaseChange change);
+        void changed(Change change);
     }
 
-    /** Returns when the wallet ends the stream. */
+    ContextName context() {
+        return context;
+    }
+
+    /** Returns when the context ends the stream. */
     void read(Listener listener) throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(changes)
                 .timeout(properties.readTimeout())
@@ -69,7 +73,7 @@ class ChangeStream {
         HttpResponse<InputStream> response = http.send(request, HttpResponse.BodyHandlers.ofInputStream());
         try (InputStream source = response.body()) {
             if (response.statusCode() != HttpStatus.OK.value()) {
-                throw new IOException("The wallet answered " + response.statusCode());
+                throw new IOException(context + " answered " + response.statusCode());
             }
             listener.opened(source);
             lines(source, line -> handle(line, listener));
@@ -89,7 +93,7 @@ class ChangeStream {
             try {
                 listener.changed(json.readValue(line.substring(DATA.length())));
             } catch (JacksonException unreadable) {
-                throw new IllegalStateException("The wallet's stream holds what is no change", unreadable);
+                throw new IllegalStateException(context + " streams what is no change", unreadable);
             }
         }
     }

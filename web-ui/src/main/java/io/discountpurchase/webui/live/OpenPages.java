@@ -39,7 +39,7 @@ class OpenPages implements SmartLifecycle {
         return stream;
     }
 
-    void tell(PurchaseChange change) {
+    void tell(Change change) {
         Deque<OpenPage> open = pages.get(change.investorId());
         if (open != null) {
             open.forEach(page -> page.tell(Update.of(change)));

@@ -5,7 +5,7 @@ record Update(String topic, long version) {
     /** Whatever the page shows: changes may have been missed. */
     static final Update EVERYTHING = new Update("*", 0);
 
-    static Update of(PurchaseChange change) {
-        return new Update("purchase-" + change.purchaseId(), change.version());
+    static Update of(Change change) {
+        return new Update(change.topic(), change.version());
     }
 }

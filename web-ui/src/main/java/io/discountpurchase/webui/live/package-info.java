@@ -1,4 +1,4 @@
-/** One upstream of changes, fanned out to the pages that are open. */
+/** One upstream of changes from each context, fanned out to the pages that are open. */
 @NullMarked
 package io.discountpurchase.webui.live;
 

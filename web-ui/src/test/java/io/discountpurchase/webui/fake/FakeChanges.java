@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** The wallet's stream of changes: open until it is hung up. */
+/** A context's stream of changes: open until it is hung up. */
 public final class FakeChanges implements HttpHandler {
     private final List<HttpExchange> listeners = new CopyOnWriteArrayList<>();
 
@@ -24,10 +24,10 @@ public final class FakeChanges implements HttpHandler {
         return listeners.size();
     }
 
-    public void tell(String investor, String purchaseId, long version) {
+    public void tell(String investor, String topic, long version) {
         listeners.forEach(listener -> {
             try {
-                write(listener, "data:{\"investorId\":\"" + investor + "\",\"purchaseId\":\"" + purchaseId
+                write(listener, "data:{\"investorId\":\"" + investor + "\",\"topic\":\"" + topic
                         + "\",\"version\":" + version + ",\"later\":1}\n\n");
             } catch (IOException gone) {
                 listeners.remove(listener);

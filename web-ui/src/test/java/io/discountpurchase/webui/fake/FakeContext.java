@@ -101,7 +101,7 @@ public final class FakeContext {
     private void handle(HttpExchange exchange) throws IOException {
         URI asked = exchange.getRequestURI();
         String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-        if (!asked.getPath().equals("/purchases/changes")) {
+        if (!asked.getPath().equals("/transaction-centre/changes")) {
             calls.add(new Call(exchange.getRequestMethod(), asked.getPath(), asked.getQuery(),
                     exchange.getRequestHeaders(), body));
         }

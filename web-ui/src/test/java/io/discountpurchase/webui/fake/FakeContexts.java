@@ -59,8 +59,10 @@ public final class FakeContexts {
                 .answers("GET /notices",
                         page("""
                                 {"noticeId":"5","at":"2026-11-20T06:00:01Z","tag":"TagB","kind":"PURCHASE_ACCEPTED",
-                                 "title":"Accepted","text":"Your purchase was accepted","state":"RELEASED","purchaseId":"%s"}"""
+                                 "title":"Accepted","text":"Your purchase was accepted","state":"PUBLISHED","seen":false,"purchaseId":"%s"}"""
                                 .formatted(PURCHASE_ID)))
+                .answers("GET /notices/unread", "{\"unread\":1}")
+                .answers("POST /notices/seen", 204, "")
                 .answers("GET /operations/figures",
                         COMPANION_FIGURES)
                 .answers("GET /campaigns", page(OFFER))

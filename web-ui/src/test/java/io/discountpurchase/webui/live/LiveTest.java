@@ -16,7 +16,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-/** From the wallet's one stream to the pages of the investors whom it concerns. */
+/** From the one stream of each context to the pages of the investors whom it concerns. */
 class LiveTest extends EdgeTest {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
@@ -27,7 +27,7 @@ class LiveTest extends EdgeTest {
 
     @BeforeEach
     void theWalletTells() {
-        CONTEXTS.wallet.answers("GET /purchases/changes", changes);
+        CONTEXTS.wallet.answers("GET /transaction-centre/changes", changes);
         await().atMost(PATIENCE).until(() -> changes.listeners() == 1);
     }
 
@@ -42,9 +42,9 @@ class LiveTest extends EdgeTest {
         List<String> alice = pageOf("alice");
         List<String> bob = pageOf("bob");
 
-        changes.tell("alice", "p-1", 3);
-        changes.tell("carol", "p-2", 1);
-        changes.tell("bob", "p-3", 5);
+        changes.tell("alice", "purchase-p-1", 3);
+        changes.tell("carol", "purchase-p-2", 1);
+        changes.tell("bob", "purchase-p-3", 5);
 
         await().atMost(PATIENCE)
                 .until(() -> alice.contains("data:{\"topic\":\"purchase-p-1\",\"version\":3}")
@@ -58,7 +58,7 @@ class LiveTest extends EdgeTest {
         List<String> one = pageOf("alice");
         List<String> other = pageOf("alice");
 
-        changes.tell("alice", "p-1", 1);
+        changes.tell("alice", "purchase-p-1", 1);
 
         await().atMost(PATIENCE)
                 .until(() -> one.stream().anyMatch(line -> line.contains("p-1"))
@@ -72,8 +72,21 @@ class LiveTest extends EdgeTest {
         changes.hangUp();
 
         await().atMost(PATIENCE).until(() -> alice.contains("data:{\"topic\":\"*\",\"version\":0}"));
-        changes.tell("alice", "p-9", 1);
+        changes.tell("alice", "purchase-p-9", 1);
         await().atMost(PATIENCE).until(() -> alice.stream().anyMatch(line -> line.contains("p-9")));
+    }
+
+    @Test
+    void theCompanionIsHeardToo() {
+        FakeChanges notices = new FakeChanges();
+        CONTEXTS.companion.answers("GET /transaction-centre/changes", notices);
+        await().atMost(PATIENCE).until(() -> notices.listeners() == 1);
+        List<String> alice = pageOf("alice");
+
+        notices.tell("alice", "notices", 7);
+
+        await().atMost(PATIENCE).until(() -> alice.contains("data:{\"topic\":\"notices\",\"version\":7}"));
+        notices.hangUp();
     }
 
     @Test

@@ -24,6 +24,7 @@ class PagesTest extends EdgeTest {
             "alice, /holdings/110011/redemption?shares=1000", "alice, /redemptions", "alice, /redemptions/list",
             "alice, /redemptions/" + FakeContexts.REDEMPTION_ID,
             "alice, /redemptions/" + FakeContexts.REDEMPTION_ID + "/state", "alice, /notices", "alice, /notices/list",
+            "alice, /notices?tag=TagB", "alice, /notices/list?tag=TagB", "alice, /notices/unread?place=BOTTOM",
             "alice, /me",
             "operator, /funds", "operator, /funds/110011", "operator, /funds/000009", "operator, /ops/trading-days",
             "operator, /ops/reconciliation",

@@ -89,7 +89,7 @@ class RedemptionPagesTest extends EdgeTest {
 
         assertThat(alice.open("/redemptions/" + REDEMPTION_ID).text())
                 .contains("Paid into the wallet", "¥999.77", "▼ -16.75")
-                .doesNotContain("every 15s");
+                .doesNotContain("data-live=\"redemption-");
         assertThat(alice.open("/redemptions").text()).contains("1,000.00 shares", "¥999.77");
     }
 

@@ -8,15 +8,21 @@ import io.discountpurchase.fundtrading.domain.redemption.FundRedemptionEvent.Red
 import io.discountpurchase.fundtrading.domain.redemption.LotPortion;
 import io.discountpurchase.fundtrading.domain.redemption.RedeemedLot;
 import io.discountpurchase.fundtrading.jdbc.Columns;
+import io.discountpurchase.sharedkernel.identity.InvestorId;
 import io.discountpurchase.sharedkernel.identity.RedemptionId;
 import io.discountpurchase.sharedkernel.money.FundShares;
+import io.discountpurchase.transactioncentre.changes.Change;
+import io.discountpurchase.transactioncentre.changes.Changes;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.ReplayStatus;
 import org.axonframework.eventhandling.ResetHandler;
+import org.axonframework.eventhandling.Timestamp;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 
 /**
  * Keeps the tables {@code fund_redemption}, {@code fund_redemption_lot} and {@code holding_lot}. Its processor subscribes, so
@@ -28,10 +34,12 @@ import java.math.BigDecimal;
 class RedemptionBookProjection {
     private final JdbcClient jdbc;
     private final LotBook lots;
+    private final Changes changes;
 
-    RedemptionBookProjection(JdbcClient jdbc, LotBook lots) {
+    RedemptionBookProjection(JdbcClient jdbc, LotBook lots, Changes changes) {
         this.jdbc = jdbc;
         this.lots = lots;
+        this.changes = changes;
     }
 
     /** Held since the day on which its order was due to be confirmed, as the order book has it. */
@@ -60,23 +68,25 @@ class RedemptionBookProjection {
     }
 
     @EventHandler
-    void on(RedemptionAccepted event) {
+    void on(RedemptionAccepted event, @Timestamp Instant at, ReplayStatus replay) {
         jdbc.sql("UPDATE fund_redemption SET state = 'ACCEPTED' WHERE redemption_id = ?")
                 .param(event.redemptionId().value())
                 .update();
+        announce(event.investorId(), event.redemptionId(), at, replay);
     }
 
     @EventHandler
-    void on(RedemptionRefused event) {
+    void on(RedemptionRefused event, @Timestamp Instant at, ReplayStatus replay) {
         jdbc.sql("UPDATE fund_redemption SET state = 'REFUSED', refusal = ? WHERE redemption_id = ?")
                 .params(event.reason().name(), event.redemptionId().value())
                 .update();
         lots.lock(event.investorId(), event.fundCode());
         event.portions().forEach(portion -> book(portion, portion.shares().toBigDecimal().negate(), FundShares.ZERO));
+        announce(event.investorId(), event.redemptionId(), at, replay);
     }
 
     @EventHandler
-    void on(RedemptionConfirmed event) {
+    void on(RedemptionConfirmed event, @Timestamp Instant at, ReplayStatus replay) {
         jdbc.sql(
                 """
                         UPDATE fund_redemption SET state = 'CONFIRMED', nav = ?, amount_before_fee = ?, fee = ?, amount = ?, cost = ?
@@ -86,6 +96,7 @@ class RedemptionBookProjection {
                 .update();
         lots.lock(event.investorId(), event.fundCode());
         event.lots().forEach(lot -> redeem(event.redemptionId(), lot));
+        announce(event.investorId(), event.redemptionId(), at, replay);
     }
 
     @ResetHandler
@@ -93,6 +104,13 @@ class RedemptionBookProjection {
         jdbc.sql("DELETE FROM fund_redemption_lot").update();
         jdbc.sql("DELETE FROM fund_redemption").update();
         jdbc.sql("DELETE FROM holding_lot").update();
+    }
+
+    /** Not in a rebuild, after which everybody sees what they have seen before. */
+    private void announce(InvestorId investor, RedemptionId redemption, Instant at, ReplayStatus replay) {
+        if (!replay.isReplay()) {
+            changes.publish(new Change(investor.toString(), "redemption-" + redemption, at.toEpochMilli()));
+        }
     }
 
     private void take(RedemptionId redemption, LotPortion portion) {

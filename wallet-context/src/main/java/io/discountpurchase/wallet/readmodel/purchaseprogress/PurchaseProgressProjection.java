@@ -2,6 +2,8 @@ package io.discountpurchase.wallet.readmodel.purchaseprogress;
 
 import io.discountpurchase.sharedkernel.identity.InvestorId;
 import io.discountpurchase.sharedkernel.identity.PurchaseId;
+import io.discountpurchase.transactioncentre.changes.Change;
+import io.discountpurchase.transactioncentre.changes.Changes;
 import io.discountpurchase.wallet.domain.purchase.PurchaseEvent;
 import io.discountpurchase.wallet.domain.purchase.PurchaseEvent.PurchaseAccepted;
 import io.discountpurchase.wallet.domain.purchase.PurchaseEvent.PurchaseCancelled;
@@ -22,7 +24,6 @@ import org.axonframework.eventhandling.ReplayToken;
 import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.Timestamp;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
-import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -40,9 +41,9 @@ class PurchaseProgressProjection {
             status = CASE WHEN cancelled_at IS NULL THEN 'REFUSED_KEPT_IN_WALLET' ELSE 'CANCELLED_KEPT_IN_WALLET' END,\s""";
 
     private final JdbcTemplate jdbc;
-    private final PurchaseChanges changes;
+    private final Changes changes;
 
-    PurchaseProgressProjection(JdbcTemplate jdbc, PurchaseChanges changes) {
+    PurchaseProgressProjection(JdbcTemplate jdbc, Changes changes) {
         this.jdbc = jdbc;
         this.changes = changes;
     }
@@ -119,15 +120,13 @@ class PurchaseProgressProjection {
 
     /** Not in a rebuild, after which everybody sees what they have seen before. */
     private void announce(PurchaseId purchaseId, InvestorId investorId) {
-        UnitOfWork<?> unitOfWork = CurrentUnitOfWork.get();
-        if (ReplayToken.isReplay(unitOfWork.getMessage())) {
+        if (ReplayToken.isReplay(CurrentUnitOfWork.get().getMessage())) {
             return;
         }
         Long version = jdbc.queryForObject("SELECT version FROM purchase_progress WHERE purchase_id = ?", Long.class,
                 purchaseId.value());
-        PurchaseChange change = new PurchaseChange(investorId.toString(), purchaseId.toString(),
-                version == null ? 0 : version);
-        unitOfWork.afterCommit(committed -> changes.publish(change));
+        changes.publish(
+                new Change(investorId.toString(), "purchase-" + purchaseId, version == null ? 0 : version));
     }
 
     private static OffsetDateTime at(Instant instant) {

@@ -2,6 +2,8 @@ package io.discountpurchase.wallet.readmodel.walletoverview;
 
 import io.discountpurchase.sharedkernel.identity.InvestorId;
 import io.discountpurchase.sharedkernel.money.Money;
+import io.discountpurchase.transactioncentre.changes.Change;
+import io.discountpurchase.transactioncentre.changes.Changes;
 import io.discountpurchase.wallet.domain.wallet.WalletEvent;
 import io.discountpurchase.wallet.domain.wallet.WalletEvent.BonusCredited;
 import io.discountpurchase.wallet.domain.wallet.WalletEvent.HoldReleased;
@@ -38,11 +40,14 @@ class WalletOverviewProjection {
     private final JdbcTemplate jdbc;
     private final WalletOverviewRepository repository;
     private final IncomeMilestones milestones;
+    private final Changes changes;
 
-    WalletOverviewProjection(JdbcTemplate jdbc, WalletOverviewRepository repository, IncomeMilestones milestones) {
+    WalletOverviewProjection(JdbcTemplate jdbc, WalletOverviewRepository repository, IncomeMilestones milestones,
+            Changes changes) {
         this.jdbc = jdbc;
         this.repository = repository;
         this.milestones = milestones;
+        this.changes = changes;
     }
 
     @EventHandler
@@ -96,6 +101,7 @@ class WalletOverviewProjection {
         }
         if (!replay.isReplay()) {
             CurrentUnitOfWork.get().afterCommit(unitOfWork -> repository.announceUpdate());
+            changes.publish(new Change(event.investorId().toString(), "wallet", at.toEpochMilli()));
         }
     }
 

@@ -2,6 +2,8 @@ package io.discountpurchase.webui.contexts.companion;
 
 import io.discountpurchase.webui.contexts.http.PageOf;
 import io.discountpurchase.webui.contexts.operations.OperatorReason;
+import io.discountpurchase.webui.input.NoticeTag;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -13,7 +15,14 @@ import org.springframework.web.service.annotation.PostExchange;
 @HttpExchange(accept = "application/json")
 public interface CompanionClient {
     @GetExchange("/notices")
-    PageOf<Notice> notices(@RequestParam int page, @RequestParam int size);
+    PageOf<Notice> notices(@RequestParam(required = false) @Nullable NoticeTag tag, @RequestParam int page,
+            @RequestParam int size);
+
+    @GetExchange("/notices/unread")
+    UnreadNotices unread();
+
+    @PostExchange("/notices/seen")
+    void see(@RequestBody SeenNotices seen);
 
     /** What is given for top-ups now. */
     @GetExchange("/campaigns")

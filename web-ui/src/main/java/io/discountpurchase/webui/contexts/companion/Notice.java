@@ -15,7 +15,8 @@ public record Notice(
         @Schema(example = "PURCHASE_ACCEPTED") String kind,
         String title,
         String text,
-        @Schema(example = "RELEASED") String state,
+        @Schema(example = "PUBLISHED") String state,
+        @Schema(description = "Whether the investor has had it before their eyes") boolean seen,
         @Nullable String purchaseId,
         @Nullable String redemptionId,
         @Nullable String topUpId) {}

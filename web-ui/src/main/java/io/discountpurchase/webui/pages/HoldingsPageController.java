@@ -1,6 +1,5 @@
 package io.discountpurchase.webui.pages;
 
-import io.discountpurchase.webui.contexts.companion.CompanionClient;
 import io.discountpurchase.webui.contexts.fundtrading.FundTradingClient;
 import io.discountpurchase.webui.contexts.fundtrading.Holding;
 import io.discountpurchase.webui.contexts.http.PageOf;
@@ -10,13 +9,11 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
 @Controller
-class PortfolioPageController {
+class HoldingsPageController {
     private final FundTradingClient fundTrading;
-    private final CompanionClient companion;
 
-    PortfolioPageController(FundTradingClient fundTrading, CompanionClient companion) {
+    HoldingsPageController(FundTradingClient fundTrading) {
         this.fundTrading = fundTrading;
-        this.companion = companion;
     }
 
     @GetMapping("/holdings")
@@ -32,18 +29,5 @@ class PortfolioPageController {
     String holdingsMoved(PageInput page, Model model) {
         holdings(page, model);
         return "holdings :: moving";
-    }
-
-    @GetMapping("/notices")
-    String notices(PageInput page, Model model) {
-        model.addAttribute("notices", companion.notices(page.page(), page.size()));
-        return "notices";
-    }
-
-    /** The part of the page that moves. */
-    @GetMapping("/notices/list")
-    String noticesMoved(PageInput page, Model model) {
-        notices(page, model);
-        return "notices :: moving";
     }
 }

@@ -1,32 +1,34 @@
-package io.discountpurchase.wallet.api;
+package io.discountpurchase.transactioncentre.changes;
 
-import io.discountpurchase.wallet.readmodel.purchaseprogress.PurchaseChange;
-import io.discountpurchase.wallet.readmodel.purchaseprogress.PurchaseChanges;
+import io.discountpurchase.transactioncentre.clockwork.Clockwork;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.http.MediaType;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter.SseEventBuilder;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Pushes to the edge which purchases have moved; the edge asks for the rest. Streams end when the application stops. */
+/** Pushes what has moved; who is told asks for the rest. Streams end when the application stops. */
 @RestController
-class PurchaseChangesController implements SmartLifecycle {
+class ChangesController implements SmartLifecycle, AutoCloseable {
     private static final long NO_TIMEOUT = 0;
+    private static final Duration HEARTBEAT = Duration.ofSeconds(15);
 
     private final Set<SseEmitter> streams = ConcurrentHashMap.newKeySet();
+    private final Clockwork clockwork = new Clockwork("changes");
     private volatile boolean running;
 
-    PurchaseChangesController(PurchaseChanges changes) {
-        changes.subscribe(this::push);
+    ChangesController(Changes changes) {
+        changes.follow(change -> sendAll(SseEmitter.event().data(change, MediaType.APPLICATION_JSON)));
+        clockwork.every(HEARTBEAT, () -> sendAll(SseEmitter.event().comment("heartbeat")));
     }
 
-    @GetMapping(path = "/purchases/changes", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+    @GetMapping(path = "/transaction-centre/changes", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     SseEmitter stream() {
         SseEmitter stream = new SseEmitter(NO_TIMEOUT);
         stream.onCompletion(() -> streams.remove(stream));
@@ -35,13 +37,8 @@ class PurchaseChangesController implements SmartLifecycle {
         return stream;
     }
 
-    @Scheduled(fixedRate = 15_000)
-    void heartbeat() {
-        streams.forEach(stream -> send(stream, SseEmitter.event().comment("heartbeat")));
-    }
-
-    private void push(PurchaseChange change) {
-        streams.forEach(stream -> send(stream, SseEmitter.event().data(change, MediaType.APPLICATION_JSON)));
+    private void sendAll(SseEventBuilder event) {
+        streams.forEach(stream -> send(stream, event));
     }
 
     private void send(SseEmitter stream, SseEventBuilder event) {
@@ -67,5 +64,10 @@ class PurchaseChangesController implements SmartLifecycle {
     @Override
     public boolean isRunning() {
         return running;
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        clockwork.close();
     }
 }

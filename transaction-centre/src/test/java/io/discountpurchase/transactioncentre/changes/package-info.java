@@ -1,0 +1,4 @@
+@NullMarked
+package io.discountpurchase.transactioncentre.changes;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+package io.discountpurchase.webui.contexts.companion;
+
+/** How many notices the investor has not seen yet. */
+public record UnreadNotices(long unread) {}
