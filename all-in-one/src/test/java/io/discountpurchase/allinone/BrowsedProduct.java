@@ -54,6 +54,11 @@ final class BrowsedProduct implements AutoCloseable {
 
     static void logIn(Page page, String person) {
         page.navigate("/login");
+        fillIn(page, person);
+    }
+
+    /** The form of the login, on which the page stands. */
+    static void fillIn(Page page, String person) {
         page.getByTestId("username").fill(person);
         page.getByTestId("password").fill(person);
         page.getByTestId("log-in").click();

@@ -208,6 +208,52 @@ class BrowserJourneyTest {
         assertThat(purchases()).isEqualTo(before + 1);
     }
 
+    @Test
+    void a_login_that_ends_in_the_middle_leads_back_to_the_purchase_with_its_amount() {
+        product.api("alice").optIn();
+        long before = purchases();
+        Page alice = quoted("300014", "950");
+        alice.context().clearCookies();
+        at(alice, "confirm").click();
+
+        BrowsedProduct.fillIn(alice, "alice");
+        assertThat(at(alice, "comes-back")).isVisible();
+        assertThat(at(alice, "amount")).hasValue("950.00");
+        assertThat(purchases()).isEqualTo(before);
+        at(alice, "confirm").click();
+        ends(alice, "ACCEPTED");
+        assertThat(purchases()).isEqualTo(before + 1);
+        assertThat(errors).isEmpty();
+    }
+
+    @Test
+    void a_login_that_ends_while_an_amount_is_typed_leads_back_to_the_amount() {
+        Page alice = loggedIn("alice", "en");
+        alice.navigate("/funds/300014/purchase");
+        alice.context().clearCookies();
+        at(alice, "amount").pressSequentially("960");
+
+        BrowsedProduct.fillIn(alice, "alice");
+        assertThat(at(alice, "amount")).hasValue("960");
+        assertThat(at(alice, "saved")).isVisible();
+    }
+
+    @Test
+    void the_way_back_opens_the_purchase_that_was_made() {
+        product.api("alice").optIn();
+        Page alice = quoted("300014", "970");
+        long before = purchases();
+        at(alice, "confirm").click();
+        ends(alice, "ACCEPTED");
+        String purchase = alice.url();
+
+        alice.goBack();
+
+        assertThat(alice).hasURL(purchase);
+        assertThat(purchases()).isEqualTo(before + 1);
+        assertThat(errors).isEmpty();
+    }
+
     private long purchases() {
         return product.api("alice").get("/api/discount-purchases").body().get("total").asLong();
     }

@@ -112,7 +112,16 @@
     button.disabled = wait;
     button.classList.toggle('waiting', wait);
   });
+  // The way back leads to what a purchase's form has made, instead of to a new form.
+  const leadBack = form => {
+    const typed = new URLSearchParams(new FormData(form));
+    typed.delete('_csrf');
+    history.replaceState(null, '', `${form.action}?${typed}`);
+  };
   document.addEventListener('submit', event => {
+    if (event.target.matches('form[data-leads-back]')) {
+      leadBack(event.target);
+    }
     if (event.target.matches('form[data-once]')) {
       setTimeout(() => waiting(event.target, true));
     }

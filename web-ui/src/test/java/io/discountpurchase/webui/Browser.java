@@ -64,16 +64,20 @@ public final class Browser implements AutoCloseable {
         return post(action, fields);
     }
 
-    public Answer post(String path, Map<String, String> fields) {
+    public Answer post(String path, Map<String, String> fields, String... headers) {
         String body = fields.entrySet()
                 .stream()
                 .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
                 .collect(Collectors.joining("&"));
-        return send(HttpRequest.newBuilder(edge.apply(path))
+        HttpRequest.Builder request = HttpRequest.newBuilder(edge.apply(path))
                 .header("Accept", "text/html")
                 .header("Content-Type",
                         "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(body)));
+                .POST(HttpRequest.BodyPublishers.ofString(body));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return send(request);
     }
 
     public Answer logIn(String person) {

@@ -24,6 +24,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import java.security.Principal;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The purchase form. A form that is sent twice opens the purchase that it has made. */
 @Controller
@@ -47,6 +48,10 @@ class PurchaseController {
             @Nullable String quoteId,
             @Nullable String amount,
             @Nullable Boolean riskConfirmed) {
+        IdempotencyKey key() {
+            return new IdempotencyKey(requestId == null ? "" : requestId);
+        }
+
         /** Where it is sent again: only the purchase at a discount has a quote. */
         public String way() {
             return quoteId == null ? "wallet-purchases" : "discount-purchases";
@@ -102,12 +107,35 @@ class PurchaseController {
         PlacedPurchase under(IdempotencyKey key);
     }
 
+    /** Where a form leads that was sent before and comes back: from the login, or by the browser's way back. */
+    @GetMapping("/discount-purchases")
+    String sentAtDiscount(@PathVariable String fundCode, @ModelAttribute Confirmation form, RedirectAttributes target) {
+        FundCode fund = FundCodeInput.parse(fundCode);
+        return sent(fund, form, placing.placedAtDiscount(form.key(), IdInput.quoteId(form.quoteId()), fund,
+                AmountInput.parse(form.amount())), target);
+    }
+
+    @GetMapping("/wallet-purchases")
+    String sentFromWallet(@PathVariable String fundCode, @ModelAttribute Confirmation form, RedirectAttributes target) {
+        FundCode fund = FundCodeInput.parse(fundCode);
+        return sent(fund, form, placing.placedFromWallet(form.key(), fund, AmountInput.parse(form.amount())), target);
+    }
+
+    private static String sent(FundCode fund, Confirmation form, Optional<PlacedPurchase> placed,
+            RedirectAttributes target) {
+        if (placed.isPresent()) {
+            return "redirect:/purchases/" + placed.get().purchaseId();
+        }
+        target.addAttribute("amount", form.amount());
+        target.addAttribute("riskConfirmed", form.confirmsRisk());
+        target.addFlashAttribute("comesBack", true);
+        return "redirect:/funds/" + fund + "/purchase";
+    }
+
     private String place(FundCode fund, Confirmation form, Model model, Locale locale, HttpServletResponse response,
             Placing way) {
         try {
-            String requestId = form.requestId();
-            IdempotencyKey key = new IdempotencyKey(requestId == null ? "" : requestId);
-            return "redirect:/purchases/" + way.under(key).purchaseId();
+            return "redirect:/purchases/" + way.under(form.key()).purchaseId();
         } catch (ProblemException refused) {
             response.setStatus(refused.status());
             page.fillRefused(model, fund, form, refused, locale);

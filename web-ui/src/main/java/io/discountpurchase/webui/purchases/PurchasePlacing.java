@@ -55,6 +55,18 @@ public class PurchasePlacing {
                         new PurchaseWish(fund.toString(), amount.toString(), riskConfirmed))));
     }
 
+    /** What a request at the discount has led to, if it has. */
+    public Optional<PlacedPurchase> placedAtDiscount(IdempotencyKey key, QuoteId quoteId, FundCode fund,
+            Money amount) {
+        return placedBefore(key,
+                new PurchaseInquiry(Route.DISCOUNT, fund.toString(), amount.toString(), quoteId.toString()));
+    }
+
+    /** What a request by the manual route has led to, if it has. */
+    public Optional<PlacedPurchase> placedFromWallet(IdempotencyKey key, FundCode fund, Money amount) {
+        return placedBefore(key, new PurchaseInquiry(Route.WALLET, fund.toString(), amount.toString(), null));
+    }
+
     private PlacedPurchase place(IdempotencyKey key, PurchaseInquiry asked, Supplier<PurchaseTerms> check) {
         PurchaseTerms terms;
         try {

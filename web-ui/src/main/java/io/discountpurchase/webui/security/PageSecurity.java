@@ -40,9 +40,10 @@ class PageSecurity {
                 .formLogin(form -> form.loginPage("/login").failureHandler(new PageLoginFailures()).permitAll())
                 .logout(logout -> logout.logoutSuccessUrl("/login?logout").deleteCookies("PURSE_SESSION"))
                 .requestCache(cache -> cache.requestCache(WantedPages.cache()))
-                .exceptionHandling(failures -> failures.defaultAuthenticationEntryPointFor(
-                        new FragmentEntryPoint(),
-                        WantedPages::isFragment)
+                .exceptionHandling(failures -> failures.accessDeniedHandler(new ExpiredForms())
+                        .defaultAuthenticationEntryPointFor(
+                                new FragmentEntryPoint(),
+                                WantedPages::isFragment)
                         .defaultAuthenticationEntryPointFor(WantedPages.login(), request -> true))
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(OWN_CONTENT_ONLY))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))

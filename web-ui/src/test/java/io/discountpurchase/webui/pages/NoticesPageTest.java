@@ -15,7 +15,7 @@ class NoticesPageTest extends EdgeTest {
 
     @BeforeEach
     void logIn() {
-        alice = new Browser(at("/"));
+        alice = new Browser(this::at);
         alice.logIn("alice");
     }
 

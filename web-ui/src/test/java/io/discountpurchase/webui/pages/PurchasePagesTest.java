@@ -146,6 +146,65 @@ class PurchasePagesTest extends EdgeTest {
     }
 
     @Test
+    void comesBackToTheFormWhenTheLoginHadEnded() {
+        Map<String, String> form = Browser.hiddenFields(alice.open("/funds/110011/purchase?amount=10000"), FORM);
+
+        Answer back = followed(loggedInAgain(form));
+
+        assertThat(placed()).isEmpty();
+        assertThat(back.text()).contains("data-testid=\"comes-back\"", "value=\"10000.00\"", "data-testid=\"confirm\"");
+    }
+
+    @Test
+    void isLedToThePurchaseThatWasPlacedBeforeTheLoginEnded() {
+        Map<String, String> form = Browser.hiddenFields(alice.open("/funds/110011/purchase?amount=10000"), FORM);
+        alice.post(FORM, form);
+        CONTEXTS.wallet.answers("POST /purchases/placed-before",
+                "{\"purchaseId\":\"" + PURCHASE_ID + "\",\"status\":\"FUNDED\"}");
+
+        Answer back = loggedInAgain(form);
+
+        assertThat(back.header("Location")).endsWith("/purchases/" + PURCHASE_ID);
+        assertThat(placed()).hasSize(1);
+        Call asked = CONTEXTS.wallet.lastCall();
+        assertThat(asked.header("Idempotency-Key")).isEqualTo(form.get("requestId"));
+        assertThat(asked.body()).contains("\"quoteId\":\"" + QUOTE_ID + "\"", "\"amount\":\"10000.00\"");
+    }
+
+    /** With a form of the login before: what the form leads to after the login. */
+    private Answer loggedInAgain(Map<String, String> form) {
+        alice = new Browser(this::at);
+        Answer expired = alice.post(FORM, form);
+        assertThat(expired.header("Location")).doesNotContain("_csrf");
+        assertThat(followed(expired).header("Location")).endsWith("/login");
+        return followed(alice.logIn("alice"));
+    }
+
+    private Answer followed(Answer answer) {
+        return alice.open(answer.header("Location"));
+    }
+
+    @Test
+    void isNotRefusedAFormOfAnEarlierLogin() {
+        Map<String, String> form = Browser.hiddenFields(alice.open("/funds/110011/purchase?amount=10000"), FORM);
+        alice = new Browser(this::at);
+        alice.logIn("alice");
+
+        Answer answer = followed(alice.post(FORM, form));
+
+        assertThat(answer.header("Location")).endsWith("/funds/110011/purchase?amount=10000.00&riskConfirmed=false");
+        assertThat(placed()).isEmpty();
+    }
+
+    @Test
+    void keepsWhatIsTypedWhenTheLoginEndsMeanwhile() {
+        Answer answer = new Browser(this::at).open("/funds/110011/quote?amount=123", "HX-Request", "true");
+
+        assertThat(answer.status()).isEqualTo(401);
+        assertThat(answer.header("HX-Redirect")).isEqualTo("/funds/110011/purchase?amount=123");
+    }
+
+    @Test
     void optsInOnce() {
         CONTEXTS.wallet.answers("GET /agreement", "{\"enabled\":false}");
         Answer page = alice.open("/funds/110011/purchase?amount=10000");

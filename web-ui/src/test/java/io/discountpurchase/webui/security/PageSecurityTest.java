@@ -92,6 +92,17 @@ class PageSecurityTest extends EdgeTest {
         assertThat(CONTEXTS.wallet.calls()).noneMatch(call -> !call.method().equals("GET"));
     }
 
+    @ParameterizedTest
+    @CsvSource({"/wallet?page=2, /wallet?page=2", "https://evil.example/wallet, /", "'not an address', /", "'', /"})
+    void aFormWhoseLoginHasEndedLeadsToItsOwnPageOnly(String referrer, String target) {
+        Answer answer = browser.post("/wallet/top-ups", Map.of("amount", "1"), "Referer",
+                referrer.startsWith("/") ? at(referrer).toString() : referrer);
+
+        assertThat(answer.status()).isEqualTo(302);
+        assertThat(answer.header("Location")).endsWith(target).doesNotContain("evil");
+        assertThat(CONTEXTS.wallet.calls()).isEmpty();
+    }
+
     @Test
     void theSessionOfThePagesIsWorthNothingAtTheApi() {
         browser.logIn("alice");
