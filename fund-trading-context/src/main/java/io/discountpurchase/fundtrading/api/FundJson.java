@@ -16,6 +16,7 @@ import java.util.List;
  * A fund as the public API shows it.
  *
  * @param dayChange of the NAV since the one before, as a fraction
+ * @param yearGrowth of the NAV since a year before, as a fraction
  */
 record FundJson(
         String fundCode,
@@ -26,6 +27,7 @@ record FundJson(
         String nav,
         LocalDate navDate,
         @Nullable String dayChange,
+        @Nullable String yearGrowth,
         String discount,
         String minimumAmount,
         @Nullable String singleLimit,
@@ -45,7 +47,8 @@ record FundJson(
         Fund fund = listed.fund();
         return new FundJson(fund.code().toString(), fund.name(), fund.type().name(), fund.risk().name(),
                 fund.status().name(), listed.latest().nav().toString(), listed.latest().date(),
-                listed.change().map(BigDecimal::toPlainString).orElse(null), fund.discount().toString(),
+                listed.change().map(BigDecimal::toPlainString).orElse(null),
+                listed.yearGrowth().map(BigDecimal::toPlainString).orElse(null), fund.discount().toString(),
                 fund.minimumAmount().toString(), text(fund.singleLimit()),
                 text(fund.dailyLimit()), fund.feeSchedule().tiers().stream().map(FeeTierJson::of).toList());
     }

@@ -1,6 +1,7 @@
 package io.discountpurchase.fundtrading.api;
 
 import io.discountpurchase.fundtrading.catalogue.FundCatalogue;
+import io.discountpurchase.fundtrading.catalogue.FundOrder;
 import io.discountpurchase.fundtrading.domain.fund.FundType;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,10 +24,15 @@ class FundsController {
 
     @GetMapping
     Page<FundJson> list(@RequestParam(defaultValue = "") String query,
-            @RequestParam(required = false) @Nullable FundType type, @RequestParam(defaultValue = "0") int page,
+            @RequestParam(required = false) @Nullable FundType type,
+            @RequestParam(defaultValue = "CODE") FundOrder sort,
+            @RequestParam(defaultValue = "false") boolean descending, @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "20") int size) {
         Page.check(page, size);
-        List<FundJson> items = funds.page(query, type, page, size).stream().map(FundJson::of).toList();
+        List<FundJson> items = funds.page(query, type, sort, descending, page, size)
+                .stream()
+                .map(FundJson::of)
+                .toList();
         return new Page<>(items, page, size, funds.count(query, type));
     }
 

@@ -17,7 +17,9 @@ public class FundCatalogue {
     private static final String LISTED = """
             SELECT f.*, n.nav, n.nav_date,
                 (SELECT p.nav FROM fund_nav p WHERE p.fund_code = f.fund_code AND p.nav_date < n.nav_date
-                 ORDER BY p.nav_date DESC LIMIT 1) AS nav_before
+                 ORDER BY p.nav_date DESC LIMIT 1) AS nav_before,
+                (SELECT y.nav FROM fund_nav y WHERE y.fund_code = f.fund_code
+                 AND y.nav_date <= n.nav_date - INTERVAL '1' YEAR ORDER BY y.nav_date DESC LIMIT 1) AS nav_year_ago
             FROM fund f JOIN fund_nav n ON n.fund_code = f.fund_code
             AND n.nav_date = (SELECT max(l.nav_date) FROM fund_nav l WHERE l.fund_code = f.fund_code)
             """;
@@ -53,8 +55,10 @@ public class FundCatalogue {
     }
 
     /** @param query part of a code or a name; blank for every fund */
-    public List<ListedFund> page(String query, @Nullable FundType type, int page, int size) {
-        return matching(LISTED + MATCHING + "ORDER BY f.fund_code LIMIT :size OFFSET :offset", query, type)
+    public List<ListedFund> page(String query, @Nullable FundType type, FundOrder order, boolean descending, int page,
+            int size) {
+        return matching("SELECT * FROM (" + LISTED + MATCHING + ") market ORDER BY " + order.sql(descending)
+                + " LIMIT :size OFFSET :offset", query, type)
                 .param("size", size)
                 .param("offset", (long) page * size)
                 .query(rows::listed)

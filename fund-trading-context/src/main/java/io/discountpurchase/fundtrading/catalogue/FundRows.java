@@ -29,7 +29,7 @@ class FundRows {
     ListedFund listed(ResultSet row, int number) throws SQLException {
         return new ListedFund(fund(row, number),
                 new PublishedNav(Columns.date(row, "nav_date"), Columns.nav(row, "nav")),
-                Columns.navIfAny(row, "nav_before"));
+                Columns.navIfAny(row, "nav_before"), Columns.navIfAny(row, "nav_year_ago"));
     }
 
     Fund fund(ResultSet row, int number) throws SQLException {

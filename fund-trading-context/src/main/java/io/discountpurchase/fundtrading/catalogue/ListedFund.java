@@ -14,14 +14,24 @@ import java.util.Optional;
  * A fund with the latest price that has been published for it.
  *
  * @param before the price before the latest, if there is one
+ * @param yearAgo the price of a year before the latest, if there was one
  */
-public record ListedFund(Fund fund, PublishedNav latest, @Nullable Nav before) {
+public record ListedFund(Fund fund, PublishedNav latest, @Nullable Nav before, @Nullable Nav yearAgo) {
 
     private static final int CHANGE_SCALE = 4;
 
     /** By what fraction the latest price differs from the one before, with four decimals. */
     public Optional<BigDecimal> change() {
-        return Optional.ofNullable(before)
+        return since(before);
+    }
+
+    /** The same for a year. */
+    public Optional<BigDecimal> yearGrowth() {
+        return since(yearAgo);
+    }
+
+    private Optional<BigDecimal> since(@Nullable Nav past) {
+        return Optional.ofNullable(past)
                 .map(Nav::toBigDecimal)
                 .map(earlier -> latest.nav()
                         .toBigDecimal()

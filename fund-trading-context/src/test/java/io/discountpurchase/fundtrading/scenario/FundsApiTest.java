@@ -8,6 +8,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 
+import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -66,11 +68,28 @@ class FundsApiTest {
         assertThat(answer.body().path("total").asInt()).isEqualTo(20);
     }
 
+    @ParameterizedTest
+    @CsvSource({"NAME, name, false", "NAME, name, true", "NAV, nav, false", "NAV, nav, true",
+            "YEAR_GROWTH, yearGrowth, false", "YEAR_GROWTH, yearGrowth, true"})
+    void the_market_can_be_sorted(String sort, String field, boolean descending) {
+        List<JsonNode> funds = alice.get("/funds?sort=" + sort + "&descending=" + descending)
+                .body()
+                .path("items")
+                .valueStream()
+                .toList();
+
+        Comparator<JsonNode> order = sort.equals("NAME")
+                ? Comparator.comparing(fund -> fund.path(field).asString())
+                : Comparator.comparing(fund -> new BigDecimal(fund.path(field).asString()));
+        assertThat(funds).hasSize(20).isSortedAccordingTo(descending ? order.reversed() : order);
+    }
+
     @ParameterizedTest(name = "{0}: {1} {2} {3}")
     @CsvSource({"/funds/999999, 404, FUND_NOT_FOUND, fundCode", "/funds/12345, 400, FUND_FORMAT, fundCode",
             "/funds/11001', 400, FUND_FORMAT, fundCode", "/funds?page=-1, 400, PAGE_RANGE, page",
             "/funds?size=100000, 400, PAGE_RANGE, size", "/funds?size=0, 400, PAGE_RANGE, size",
-            "/funds?page=x, 400, PARAMETER_FORMAT, page", "/funds?type=GOLD, 400, PARAMETER_FORMAT, type"})
+            "/funds?page=x, 400, PARAMETER_FORMAT, page", "/funds?type=GOLD, 400, PARAMETER_FORMAT, type",
+            "/funds?sort=LUCK, 400, PARAMETER_FORMAT, sort"})
     void what_is_not_there_or_not_understood_is_said(String path, int status, String code, String field) {
         Answer answer = alice.get(path);
 

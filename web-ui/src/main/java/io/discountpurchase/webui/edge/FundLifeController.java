@@ -56,7 +56,7 @@ class FundLifeController {
     @GetMapping
     @Operation(summary = "All funds with their status, limits and risk, by code")
     PageOf<Fund> funds(PageInput page) {
-        return fundTrading.funds(null, null, page.page(), page.size());
+        return fundTrading.funds(null, null, null, false, page.page(), page.size());
     }
 
     @PostMapping(path = "/{fundCode}/suspend", consumes = MediaType.APPLICATION_JSON_VALUE)

@@ -9,6 +9,7 @@ import io.discountpurchase.webui.contexts.http.PageOf;
 import io.discountpurchase.webui.input.AmountInput;
 import io.discountpurchase.webui.input.DateInput;
 import io.discountpurchase.webui.input.FundCodeInput;
+import io.discountpurchase.webui.input.FundSort;
 import io.discountpurchase.webui.input.PageInput;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -37,8 +38,10 @@ class FundsController {
     @Operation(summary = "The funds on offer")
     PageOf<Fund> funds(
             @Parameter(description = "Part of a name or code") @RequestParam(required = false) @Nullable String query,
-            @Parameter(example = "EQUITY") @RequestParam(required = false) @Nullable String type, PageInput page) {
-        return fundTrading.funds(query, type, page.page(), page.size());
+            @Parameter(example = "EQUITY") @RequestParam(required = false) @Nullable String type,
+            @Parameter(description = "NAME, NAV or YEAR_GROWTH; by code if it is missing") @RequestParam(required = false) @Nullable String sort,
+            @RequestParam(defaultValue = "false") boolean descending, PageInput page) {
+        return fundTrading.funds(query, type, FundSort.parse(sort), descending, page.page(), page.size());
     }
 
     @GetMapping("/funds/{fundCode}")

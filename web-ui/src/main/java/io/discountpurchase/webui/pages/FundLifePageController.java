@@ -74,7 +74,7 @@ class FundLifePageController {
 
     @GetMapping
     String funds(PageInput page, Model model) {
-        model.addAttribute("funds", fundTrading.funds(null, null, page.page(), page.size()));
+        model.addAttribute("funds", fundTrading.funds(null, null, null, false, page.page(), page.size()));
         return "ops/funds";
     }
 

@@ -4,6 +4,7 @@ import io.discountpurchase.webui.contexts.fundtrading.Fund;
 import io.discountpurchase.webui.contexts.fundtrading.FundTradingClient;
 import io.discountpurchase.webui.contexts.wallet.WalletClient;
 import io.discountpurchase.webui.input.FundCodeInput;
+import io.discountpurchase.webui.input.FundSort;
 import io.discountpurchase.webui.input.PageInput;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -26,10 +27,17 @@ class MarketController {
 
     @GetMapping("/funds")
     String market(@RequestParam(required = false) @Nullable String query,
-            @RequestParam(required = false) @Nullable String type, PageInput page, Model model) {
-        model.addAttribute("funds", fundTrading.funds(given(query), given(type), page.page(), page.size()));
-        model.addAttribute("query", query);
+            @RequestParam(required = false) @Nullable String type,
+            @RequestParam(required = false) @Nullable String sort,
+            @RequestParam(defaultValue = "false") boolean descending, PageInput page, Model model) {
+        FundSort chosen = FundSort.parse(sort);
+        model.addAttribute("funds",
+                fundTrading.funds(given(query), given(type), chosen, descending, page.page(), page.size()));
+        model.addAttribute("query", given(query));
         model.addAttribute("type", given(type));
+        model.addAttribute("sort", chosen);
+        model.addAttribute("sorts", FundSort.values());
+        model.addAttribute("descending", descending);
         return "market";
     }
 

@@ -80,7 +80,7 @@ class ProgressController {
 
     /** Of the funds on the market, by their codes. */
     private Map<String, String> names() {
-        return fundTrading.funds(null, null, 0, PageInput.MOST_ITEMS)
+        return fundTrading.funds(null, null, null, false, 0, PageInput.MOST_ITEMS)
                 .items()
                 .stream()
                 .collect(Collectors.toMap(Fund::fundCode, Fund::name));

@@ -307,7 +307,7 @@ public final class FakeContexts {
     public static String fund(String status) {
         return """
                 {"fundCode":"110011","name":"优选成长股票","type":"EQUITY","risk":"R3","status":"%s","nav":"1.0150",
-                 "navDate":"2026-11-19","discount":"0.10","minimumAmount":"10.00",
+                 "navDate":"2026-11-19","yearGrowth":"0.0764","discount":"0.10","minimumAmount":"10.00",
                  "feeTiers":[{"from":"0.00","rate":"0.0150"},{"from":"5000000.00","fixedFee":"1000.00"}]}"""
                 .formatted(status);
     }

@@ -14,7 +14,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Every page comes out whole in both languages. */
 class PagesTest extends EdgeTest {
     @ParameterizedTest
-    @CsvSource({"alice, /funds", "alice, /funds?query=a&type=EQUITY", "alice, /funds/110011",
+    @CsvSource({"alice, /funds", "alice, /funds?query=a&type=EQUITY",
+            "alice, /funds?query=a&type=EQUITY&sort=NAV&descending=true", "alice, /funds/110011",
             "alice, /funds/110011?range=Y2", "alice, /funds/000009", "alice, /funds/000009/yield",
             "alice, /funds/110011/purchase", "alice, /funds/110011/purchase?amount=10000", "alice, /purchases",
             "alice, /purchases?route=WALLET", "alice, /purchases/" + FakeContexts.PURCHASE_ID,

@@ -29,6 +29,19 @@ class PurchasePagesTest extends EdgeTest {
     }
 
     @Test
+    void sortsTheMarketAndKeepsWhatWasSearched() {
+        CONTEXTS.fundTrading.answers("GET /funds", FakeContexts.page(FakeContexts.fund("OPEN")).replace("\"total\":1", "\"total\":41"));
+        String page = alice.open("/funds?query=a%26b&type=EQUITY&sort=NAV&descending=true").text();
+
+        assertThat(CONTEXTS.fundTrading.calls()).anyMatch(
+                call -> "query=a&b&type=EQUITY&sort=NAV&descending=true&page=0&size=20".equals(call.query()));
+        assertThat(page).contains("▲ +7.64%", "sort=NAV&amp;descending=false", "sort=YEAR_GROWTH&amp;descending=true",
+                "sort=NAME&amp;descending=false",
+                "/funds?query=a%26b&amp;type=EQUITY&amp;sort=NAV&amp;descending=true&amp;page=1&amp;size=20");
+        assertThat(alice.open("/funds?sort=LUCK").text()).contains("SORT_UNKNOWN");
+    }
+
+    @Test
     void seesBothWaysSideBySide() {
         String page = alice.open("/funds/110011/purchase?amount=10000").text();
 

@@ -18,6 +18,7 @@ public record Fund(
         @Schema(example = "1.0150") String nav,
         LocalDate navDate,
         @Schema(example = "0.0098", description = "Of the NAV since the one before") @Nullable String dayChange,
+        @Schema(example = "0.0764", description = "Of the NAV since a year before, as a fraction") @Nullable String yearGrowth,
         @Schema(example = "0.10", description = "Factor on the fee rate: 0.10 is 1折") @Nullable String discount,
         @Schema(example = "10.00") String minimumAmount,
         @Schema(example = "5000000.00") @Nullable String singleLimit,

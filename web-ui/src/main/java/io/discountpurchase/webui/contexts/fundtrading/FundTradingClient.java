@@ -1,6 +1,7 @@
 package io.discountpurchase.webui.contexts.fundtrading;
 
 import io.discountpurchase.webui.contexts.http.PageOf;
+import io.discountpurchase.webui.input.FundSort;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -19,7 +20,9 @@ import java.util.List;
 public interface FundTradingClient {
     @GetExchange("/funds")
     PageOf<Fund> funds(@RequestParam(required = false) @Nullable String query,
-            @RequestParam(required = false) @Nullable String type, @RequestParam int page, @RequestParam int size);
+            @RequestParam(required = false) @Nullable String type,
+            @RequestParam(required = false) @Nullable FundSort sort, @RequestParam boolean descending,
+            @RequestParam int page, @RequestParam int size);
 
     @GetExchange("/funds/{fundCode}")
     Fund fund(@PathVariable String fundCode);
