@@ -11,6 +11,7 @@ import io.discountpurchase.fundtrading.quoting.PurchaseOffer.Unconfirmed;
 import io.discountpurchase.fundtrading.quoting.Quoting;
 import io.discountpurchase.sharedkernel.identity.InvestorId;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -68,6 +69,12 @@ class QuotesController {
     ApprovalJson check(@RequestBody PurchaseWishJson wish, Principal investor) {
         return approval(quoting.check(InvestorId.of(investor.getName()), Requests.fundCode(wish.fundCode()),
                 AmountText.parse(wish.amount()), Boolean.TRUE.equals(wish.riskConfirmed())));
+    }
+
+    /** Why an investor cannot buy a fund, before there is an amount. */
+    @GetMapping("/funds/{fundCode}/purchase-terms")
+    ApprovalJson terms(@PathVariable String fundCode, Principal investor) {
+        return approval(quoting.terms(InvestorId.of(investor.getName()), Requests.fundCode(fundCode)));
     }
 
     private static ApprovalJson approval(PurchaseOffer offer) {

@@ -30,7 +30,8 @@ class SecurityConfiguration {
                         .hasAuthority(EDGE)
                         .requestMatchers("/transaction-centre/**", "/trading-days/**", "/operations/**")
                         .hasAuthority(OPERATOR)
-                        .requestMatchers("/quotes/**", "/purchase-checks", "/holdings/**", "/orders/**",
+                        .requestMatchers("/quotes/**", "/purchase-checks", "/funds/*/purchase-terms", "/holdings/**",
+                                "/orders/**",
                                 "/redemptions/**")
                         .hasAuthority(INVESTOR)
                         .anyRequest()

@@ -71,6 +71,14 @@ public class Quoting {
         });
     }
 
+    /** Whether the investor may buy the fund at a discount at all, be it as little as it sells. */
+    public PurchaseOffer terms(InvestorId investor, FundCode fund) {
+        TradeDates dates = tradingDays.datesOf(clock.now());
+        Money least = funds.find(fund).map(Fund::minimumAmount).orElse(Money.ZERO);
+        Wish wish = new Wish(investor, fund, least, PurchaseRoute.DISCOUNT, false);
+        return ifSound(wish, dates, (listed, request) -> new Approved(listed.fund(), dates));
+    }
+
     /**
      * Whether a purchase by hand, at the normal fee, may be placed.
      *

@@ -16,10 +16,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 @ExtendWith(SharedFundTrading.class)
 class FundsApiTest {
+    private FundTradingUnderTest fundTrading;
     private Http alice;
 
     @BeforeEach
     void meet(FundTradingUnderTest shared) {
+        fundTrading = shared;
         alice = shared.investor("alice");
     }
 
@@ -96,6 +98,17 @@ class FundsApiTest {
         assertThat(answer.status()).isEqualTo(status);
         assertThat(answer.code()).isEqualTo(code);
         assertThat(answer.text("field")).isEqualTo(field);
+    }
+
+    @ParameterizedTest(name = "{0} and {1}: {2}")
+    @CsvSource({"alice, 110011, ''", "alice, 519066, FUND_SUSPENDED", "alice, 510300, DISCOUNT_NOT_AVAILABLE",
+            "alice, 000009, SAME_FUND", "alice, 159915, SUITABILITY", "carol, 110011, SUITABILITY",
+            "bob, 159915, ''", "alice, 999999, FUND_NOT_FOUND"})
+    void an_investor_learns_why_a_fund_cannot_be_bought(String investor, String fund, String code) {
+        Answer answer = fundTrading.investor(investor).get("/funds/" + fund + "/purchase-terms");
+
+        assertThat(answer.body().path("code").asString("")).isEqualTo(code);
+        assertThat(answer.status()).isEqualTo(code.isEmpty() ? 200 : code.equals("FUND_NOT_FOUND") ? 404 : 422);
     }
 
     private static List<String> codes(Answer answer) {

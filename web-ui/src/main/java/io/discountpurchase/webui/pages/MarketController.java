@@ -6,6 +6,8 @@ import io.discountpurchase.webui.contexts.wallet.WalletClient;
 import io.discountpurchase.webui.input.FundCodeInput;
 import io.discountpurchase.webui.input.FundSort;
 import io.discountpurchase.webui.input.PageInput;
+import io.discountpurchase.webui.problem.ProblemException;
+import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -13,16 +15,20 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
+import java.util.Locale;
+
 @Controller
 class MarketController {
     private static final String MONEY = "MONEY";
 
     private final FundTradingClient fundTrading;
     private final WalletClient wallet;
+    private final FormProblem.Wording wording;
 
-    MarketController(FundTradingClient fundTrading, WalletClient wallet) {
+    MarketController(FundTradingClient fundTrading, WalletClient wallet, FormProblem.Wording wording) {
         this.fundTrading = fundTrading;
         this.wallet = wallet;
+        this.wording = wording;
     }
 
     @GetMapping("/funds")
@@ -42,7 +48,8 @@ class MarketController {
     }
 
     @GetMapping("/funds/{fundCode}")
-    String fund(@PathVariable String fundCode, @RequestParam(defaultValue = "M3") HistoryRange range, Model model) {
+    String fund(@PathVariable String fundCode, @RequestParam(defaultValue = "M3") HistoryRange range, Model model,
+            Locale locale, HttpServletRequest request) {
         Fund fund = fundTrading.fund(FundCodeInput.parse(fundCode).toString());
         model.addAttribute("fund", fund);
         model.addAttribute("range", range);
@@ -52,8 +59,23 @@ class MarketController {
         } else {
             model.addAttribute("history",
                     NavHistory.of(fundTrading.navHistory(fund.fundCode(), range.before(fund.navDate()))));
+            if (request.isUserInRole("INVESTOR")) {
+                model.addAttribute("blocked", whyNotForSale(fund, locale));
+            }
         }
         return "fund";
+    }
+
+    /** A risk that the investor may confirm keeps nobody from the form, which asks. */
+    private @Nullable FormProblem whyNotForSale(Fund fund, Locale locale) {
+        try {
+            fundTrading.purchaseTerms(fund.fundCode());
+            return null;
+        } catch (ProblemException refused) {
+            return refused.field().filter(PurchasePage.RISK_CONFIRMED::equals).isPresent()
+                    ? null
+                    : wording.of(refused, locale);
+        }
     }
 
     /** Fetched by the market when it is shown, which does without it while the wallet is away. */

@@ -19,7 +19,7 @@ import java.util.Locale;
 /** Gathers what the purchase form shows: the fund, what there is to pay with, and the quote for the amount. */
 @Component
 class PurchasePage {
-    private static final String RISK_CONFIRMED = "riskConfirmed";
+    static final String RISK_CONFIRMED = "riskConfirmed";
 
     private final FundTradingClient fundTrading;
     private final WalletClient wallet;

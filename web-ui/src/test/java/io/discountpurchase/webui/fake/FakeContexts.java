@@ -221,6 +221,7 @@ public final class FakeContexts {
                 .answers("POST /quotes/" + QUOTE_ID
                         + "/check", terms())
                 .answers("POST /purchase-checks", terms())
+                .answers("GET /funds/110011/purchase-terms", terms())
                 .answers("GET /holdings",
                         page("""
                                 {"fundCode":"110011","fundName":"优选成长股票","shares":"9837.46","cost":"10000.00","nav":"1.0150",

@@ -30,7 +30,8 @@ class PurchasePagesTest extends EdgeTest {
 
     @Test
     void sortsTheMarketAndKeepsWhatWasSearched() {
-        CONTEXTS.fundTrading.answers("GET /funds", FakeContexts.page(FakeContexts.fund("OPEN")).replace("\"total\":1", "\"total\":41"));
+        CONTEXTS.fundTrading.answers("GET /funds",
+                FakeContexts.page(FakeContexts.fund("OPEN")).replace("\"total\":1", "\"total\":41"));
         String page = alice.open("/funds?query=a%26b&type=EQUITY&sort=NAV&descending=true").text();
 
         assertThat(CONTEXTS.fundTrading.calls()).anyMatch(
@@ -102,6 +103,24 @@ class PurchasePagesTest extends EdgeTest {
         assertThat(alice.open("/funds/110011/quote?amount=10000", "HX-Request", "true").text())
                 .contains("data-code=\"FUND_SUSPENDED\"", "words of the context")
                 .doesNotContain("<html");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"FUND_SUSPENDED, ''", "FUND_LIQUIDATED, ''", "DISCOUNT_NOT_AVAILABLE, ''", "SUITABILITY, fundCode",
+            "ABOVE_DAILY_LIMIT, amount"})
+    void seesWhyAFundCannotBeBought(String code, String field) {
+        CONTEXTS.fundTrading.refuses("GET /funds/110011/purchase-terms", 422, code, field);
+
+        assertThat(alice.open("/funds/110011").text())
+                .contains("data-code=\"" + code + "\"", "words of the context", "disabled aria-describedby=\"blocked\"")
+                .doesNotContain("href=\"/funds/110011/purchase\"");
+    }
+
+    @Test
+    void isAskedOnTheFormAboutARiskThatCanBeConfirmed() {
+        CONTEXTS.fundTrading.refuses("GET /funds/110011/purchase-terms", 422, "SUITABILITY", "riskConfirmed");
+
+        assertThat(alice.open("/funds/110011").text()).contains("href=\"/funds/110011/purchase\"");
     }
 
     @Test

@@ -27,6 +27,10 @@ public interface FundTradingClient {
     @GetExchange("/funds/{fundCode}")
     Fund fund(@PathVariable String fundCode);
 
+    /** Refused with the reason if the investor cannot buy it at a discount, however little. */
+    @GetExchange("/funds/{fundCode}/purchase-terms")
+    PurchaseTerms purchaseTerms(@PathVariable String fundCode);
+
     @GetExchange("/funds/{fundCode}/navs")
     PageOf<DailyNav> navs(@PathVariable String fundCode, @RequestParam(required = false) @Nullable LocalDate from,
             @RequestParam(required = false) @Nullable LocalDate to, @RequestParam int page, @RequestParam int size);
