@@ -418,6 +418,42 @@ class BrowserJourneyTest {
         return new FulfillOptions().setResponse(answer).setBody(answer.text().replace("live, every 15s", "live"));
     }
 
+    @Test
+    void a_purchase_that_nobody_answers_is_sent_again_and_made_once() {
+        product.api("alice").optIn();
+        long before = purchases();
+        Page alice = quoted("300014", "980");
+        alice.context().setOffline(true);
+        at(alice, "confirm").click();
+        assertThat(alice.locator("#toast")).isVisible();
+        assertThat(at(alice, "confirm")).isEnabled();
+
+        alice.context().setOffline(false);
+        alice.locator("#toast-retry").click();
+
+        ends(alice, "ACCEPTED");
+        assertThat(purchases()).isEqualTo(before + 1);
+    }
+
+    @Test
+    void amounts_are_hidden_until_they_are_wanted_again() {
+        Page alice = loggedIn("alice", "en");
+        alice.navigate("/wallet");
+        at(alice, "eye").click();
+        assertThat(at(alice, "available")).containsText("∗∗∗∗");
+        alice.navigate("/me");
+        assertThat(at(alice, "card-balance")).containsText("∗∗∗∗");
+        assertThat(at(alice, "eye")).hasAttribute("aria-pressed", "true");
+
+        at(alice, "eye").click();
+
+        assertThat(alice).hasURL(Pattern.compile(".*/me"));
+        assertThat(at(alice, "card-balance")).containsText("00");
+        assertThat((List<?>) alice.evaluate("[...Object.keys(localStorage), ...Object.keys(sessionStorage)]"))
+                .as("htmx keeps where it is").allMatch("htmx-current-path-for-history"::equals);
+        assertThat(errors).isEmpty();
+    }
+
     /** Alice's, with the quote for an amount before her. */
     private Page quoted(String fund, String amount) {
         Page alice = loggedIn("alice", "en");

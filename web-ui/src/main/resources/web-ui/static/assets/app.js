@@ -82,32 +82,40 @@
     listen(document.body.dataset.liveStream);
   }
 
-  // --- a request that did not get through ---------------------------------------------------------
+  // --- what did not get through --------------------------------------------------------------------
   const toast = document.getElementById('toast');
-  let failed;
+  let tryAgain;
+  const complain = again => {
+    tryAgain = again;
+    toast.hidden = false;
+  };
+  document.getElementById('toast-retry').addEventListener('click', () => {
+    toast.hidden = true;
+    tryAgain();
+  });
+
   // What nobody has asked for nobody is told to miss.
   const isQuiet = event => event.detail.requestConfig.elt.matches('[data-quiet]');
-  const complain = event => {
+  const failed = event => {
+    const {elt, verb, path} = event.detail.requestConfig;
     if (!isQuiet(event)) {
-      failed = event.detail;
-      toast.hidden = false;
+      complain(() => {
+        if (elt.isConnected) {
+          htmx.ajax(verb, path, {source: elt});
+        }
+      });
     }
   };
-  document.body.addEventListener('htmx:sendError', complain);
-  document.body.addEventListener('htmx:responseError', complain);
+  document.body.addEventListener('htmx:sendError', failed);
+  document.body.addEventListener('htmx:responseError', failed);
   document.body.addEventListener('htmx:afterOnLoad', event => {
     if (!isQuiet(event)) {
       toast.hidden = true;
     }
   });
-  document.getElementById('toast-retry').addEventListener('click', () => {
-    toast.hidden = true;
-    if (failed && failed.elt.isConnected) {
-      htmx.ajax(failed.requestConfig.verb, failed.requestConfig.path, {source: failed.elt});
-    }
-  });
 
-  // --- a form is sent once ------------------------------------------------------------------------
+  // --- a form is sent once, and not into the void --------------------------------------------------
+  const alive = document.querySelector('link[rel=icon]').href;
   const waiting = (form, wait) => form.querySelectorAll('button').forEach(button => {
     button.disabled = wait;
     button.classList.toggle('waiting', wait);
@@ -118,12 +126,25 @@
     typed.delete('_csrf');
     history.replaceState(null, '', `${form.action}?${typed}`);
   };
-  document.addEventListener('submit', event => {
-    if (event.target.matches('form[data-leads-back]')) {
-      leadBack(event.target);
+  // Where nobody answers the page stays, and the same form can be sent again.
+  const send = async form => {
+    waiting(form, true);
+    try {
+      await fetch(alive, {method: 'HEAD', cache: 'no-store'});
+    } catch {
+      waiting(form, false);
+      complain(() => send(form));
+      return;
     }
+    if (form.matches('[data-leads-back]')) {
+      leadBack(form);
+    }
+    form.submit();
+  };
+  document.addEventListener('submit', event => {
     if (event.target.matches('form[data-once]')) {
-      setTimeout(() => waiting(event.target, true));
+      event.preventDefault();
+      send(event.target);
     }
   });
   window.addEventListener('pageshow', event => {

@@ -141,7 +141,8 @@
   const drawAll = part => {
     const found = figures(part);
     if (found.length > 0) {
-      load().then(() => found.forEach(draw));
+      found.forEach(figure => figure.classList.toggle('loading', !window.echarts));
+      load().then(() => found.forEach(draw)).finally(() => found.forEach(figure => figure.classList.remove('loading')));
     }
   };
 

@@ -14,10 +14,13 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 import java.security.Principal;
+import java.util.Set;
 
 @Controller
 @RequestMapping("/me")
 class MeController {
+    private static final Set<String> WITH_AMOUNTS = Set.of("/wallet", "/holdings", "/me");
+
     private final WalletClient wallet;
     private final DemoPeople people;
 
@@ -39,6 +42,12 @@ class MeController {
     String choose(@RequestParam Theme theme, HttpServletResponse response) {
         response.addHeader(HttpHeaders.SET_COOKIE, theme.cookie().toString());
         return "redirect:/me";
+    }
+
+    @PostMapping("/amounts")
+    String choose(@RequestParam OwnAmounts amounts, @RequestParam String page, HttpServletResponse response) {
+        response.addHeader(HttpHeaders.SET_COOKIE, amounts.cookie().toString());
+        return "redirect:" + (WITH_AMOUNTS.contains(page) ? page : "/me");
     }
 
     @PostMapping("/agreement")

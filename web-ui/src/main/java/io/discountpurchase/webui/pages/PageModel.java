@@ -39,6 +39,11 @@ class PageModel {
         return Theme.of(request);
     }
 
+    @ModelAttribute("hidesAmounts")
+    boolean hidesAmounts(HttpServletRequest request) {
+        return OwnAmounts.of(request) == OwnAmounts.HIDDEN;
+    }
+
     @ModelAttribute("path")
     String path(HttpServletRequest request) {
         return request.getRequestURI();

@@ -30,8 +30,6 @@ import java.util.Optional;
 @Controller
 @RequestMapping("/funds/{fundCode}")
 class PurchaseController {
-    private static final int SERVER_ERROR = 500;
-
     private final PurchasePage page;
     private final PurchasePlacing placing;
     private final WalletClient wallet;
@@ -139,7 +137,7 @@ class PurchaseController {
         } catch (ProblemException refused) {
             response.setStatus(refused.status());
             page.fillRefused(model, fund, form, refused, locale);
-            if (refused.status() >= SERVER_ERROR) {
+            if (refused.leavesOpen()) {
                 model.addAttribute("again", form);
             }
             return "purchase";

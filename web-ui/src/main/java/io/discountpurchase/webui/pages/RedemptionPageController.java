@@ -68,6 +68,9 @@ class RedemptionPageController {
             response.setStatus(refused.status());
             fill(model, fund, form.shares(), locale);
             model.addAttribute("problem", wording.of(refused, locale));
+            if (refused.leavesOpen()) {
+                model.addAttribute("requestId", form.key());
+            }
             return "redeem";
         }
     }

@@ -23,6 +23,7 @@ class Show {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("MM-dd HH:mm:ss");
     private static final DateTimeFormatter DAY_AND_TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
     private static final DateTimeFormatter PRECISE = DateTimeFormatter.ofPattern("MM-dd HH:mm:ss.SSS");
+    private static final String HIDDEN = "¥ ∗∗∗∗";
     private static final int PERCENT_DECIMALS = 2;
     private static final int PART_SCALE = 6;
     private static final int MILLIS_OF_A_SECOND = 1_000;
@@ -39,6 +40,16 @@ class Show {
     /** {@code 10,000.00} */
     public String yuan(String amount) {
         return new DecimalFormat("#,##0.00", SYMBOLS).format(new BigDecimal(amount));
+    }
+
+    /** {@code ¥10,000.00} of a reader who may want it hidden */
+    public String own(String amount, boolean hidden) {
+        return hidden ? HIDDEN : "¥" + yuan(amount);
+    }
+
+    /** The same for a change. */
+    public String ownChange(String amount, boolean hidden) {
+        return hidden ? HIDDEN : change(amount);
     }
 
     /** A change says by a sign and an arrow whether it is up or down, not by colour alone. */

@@ -29,6 +29,7 @@ import java.util.function.Supplier;
 @RequestMapping("/wallet")
 class WalletPageController {
     private static final int INCOME_DAYS = 30;
+    private static final String TOP_UP = "top-up";
 
     private final WalletClient wallet;
     private final CompanionClient companion;
@@ -84,7 +85,7 @@ class WalletPageController {
     @PostMapping("/top-ups")
     String topUp(@ModelAttribute TransferForm form, Model model, Locale locale, HttpServletResponse response,
             RedirectAttributes target) {
-        return move("top-up", () -> wallet.topUp(form.key().value(), form.order()), form, model, locale, response,
+        return move(TOP_UP, () -> wallet.topUp(form.key().value(), form.order()), form, model, locale, response,
                 target);
     }
 
@@ -108,6 +109,9 @@ class WalletPageController {
             model.addAttribute("problemKind", kind);
             model.addAttribute("problem", wording.of(refused, locale));
             model.addAttribute("amount", form.amount());
+            if (refused.leavesOpen()) {
+                model.addAttribute(kind.equals(TOP_UP) ? "topUpId" : "withdrawalId", form.key());
+            }
             return "wallet";
         }
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 /** A refusal on its way to the caller: expected, so it carries no stack trace. */
 public final class ProblemException extends RuntimeException {
     private static final long serialVersionUID = 1L;
+    private static final int SERVER_ERROR = 500;
 
     private final int status;
     private final String code;
@@ -32,6 +33,11 @@ public final class ProblemException extends RuntimeException {
 
     public String code() {
         return code;
+    }
+
+    /** Whether nobody knows what has become of the request: it may be sent again, under the same key. */
+    public boolean leavesOpen() {
+        return status >= SERVER_ERROR;
     }
 
     public boolean is(ProblemCode expected) {

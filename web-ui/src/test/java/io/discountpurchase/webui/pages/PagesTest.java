@@ -44,6 +44,23 @@ class PagesTest extends EdgeTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"/wallet | ¥1,200.00 | ¥300.00", "/holdings | 9,985.02 | 9,837.46",
+            "/me | 990,000.00 | 990,000.00", "/funds/110011/purchase | 990,000.00 | 1,200.00"})
+    void hidesTheOwnMoneyUntilItIsWantedAgain(String path, String amount, String another) {
+        Browser browser = new Browser(at("/"));
+        browser.logIn("alice");
+        assertThat(browser.open(path).text()).contains(amount, another);
+
+        Answer hidden = browser.submit(browser.open("/holdings"), "/me/amounts", Map.of());
+        assertThat(hidden.header("Location")).endsWith("/holdings");
+        assertThat(hidden.header("Set-Cookie")).contains("HttpOnly", "SameSite=Lax");
+        assertThat(browser.open(path).text()).contains("∗∗∗∗").doesNotContain(amount, another);
+
+        browser.submit(browser.open("/holdings"), "/me/amounts", Map.of("page", "https://evil.example"));
+        assertThat(browser.open(path).text()).contains(amount, another);
+    }
+
+    @ParameterizedTest
     @CsvSource({"DARK, data-bs-theme=\"dark\"", "LIGHT, data-bs-theme=\"light\""})
     void looksAsTheReaderHasChosen(String theme, String attribute) {
         Browser browser = new Browser(this::at);

@@ -318,6 +318,20 @@ class PurchasePagesTest extends EdgeTest {
         assertThat(alice.open("/wallet").text()).doesNotContain("topped up.");
     }
 
+    @ParameterizedTest
+    @CsvSource({"/wallet/top-ups, POST /top-ups", "/wallet/withdrawals, POST /withdrawals"})
+    void movesMoneyUnderTheSameKeyAgainWhenNobodyKnowsHowItEnded(String action, String call) {
+        Answer page = alice.open("/wallet");
+        CONTEXTS.wallet.hangsUpOn(call);
+
+        Answer failed = alice.submit(page, action, Map.of("amount", "500"));
+
+        assertThat(failed.status()).isEqualTo(503);
+        assertThat(Browser.hiddenFields(failed, action)).containsEntry("requestId",
+                Browser.hiddenFields(page, action).get("requestId"));
+        assertThat(failed.text()).contains("value=\"500\"");
+    }
+
     @Test
     void isToldWhyMoneyWasNotMoved() {
         CONTEXTS.wallet.refuses("POST /withdrawals", 422, "INSUFFICIENT_BALANCE");

@@ -26,6 +26,18 @@ class RedemptionPagesTest extends EdgeTest {
     }
 
     @Test
+    void redeemsUnderTheSameKeyAgainWhenNobodyKnowsHowItEnded() {
+        Answer form = alice.open("/holdings/110011/redemption?shares=1000");
+        CONTEXTS.fundTrading.hangsUpOn("POST /redemptions");
+
+        Answer failed = alice.submit(form, "/holdings/110011/redemptions", Map.of());
+
+        assertThat(failed.status()).isEqualTo(503);
+        assertThat(Browser.hiddenFields(failed, "/holdings/110011/redemptions")).containsEntry("requestId",
+                Browser.hiddenFields(form, "/holdings/110011/redemptions").get("requestId"));
+    }
+
+    @Test
     void findsTheWayOutAtEachHolding() {
         assertThat(alice.open("/holdings").text()).contains("href=\"" + PAGE + "\"", "href=\"/redemptions\"");
     }
