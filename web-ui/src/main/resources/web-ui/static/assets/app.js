@@ -24,7 +24,9 @@
     }
   };
   document.body.addEventListener('htmx:beforeRequest', event => {
-    if (event.target.dataset.live) {
+    if (event.target.dataset.live && (document.hidden || !event.target.checkVisibility())) {
+      event.preventDefault();
+    } else if (event.target.dataset.live) {
       fetching.add(event.target.id);
     }
   });
@@ -65,21 +67,36 @@
     }
   };
 
-  const listen = address => {
-    const stream = new EventSource(address);
+  const address = document.body.dataset.liveStream;
+  let stream;
+  let comingBack;
+  const hangUp = () => {
+    clearTimeout(comingBack);
+    stream?.close();
+  };
+  const listen = () => {
+    hangUp();
+    stream = new EventSource(address);
     stream.onopen = online;
     stream.onmessage = message => refresh(JSON.parse(message.data).topic);
+    // Of an investor's very many pages the oldest hears no more; it goes on looking for itself.
+    stream.addEventListener('evicted', hangUp);
     stream.onerror = () => {
       lost();
       if (stream.readyState === EventSource.CLOSED) {
-        setTimeout(() => listen(address), POLL_MILLIS);
+        comingBack = setTimeout(listen, POLL_MILLIS);
       }
     };
-    window.addEventListener('pagehide', () => stream.close(), {once: true});
   };
 
-  if (document.body.dataset.liveStream && document.querySelector('[data-live]')) {
-    listen(document.body.dataset.liveStream);
+  // A page that nobody sees keeps no stream, of which a browser has six for all its tabs, and fetches nothing; it looks
+  // again when it is seen.
+  if (address && document.querySelector('[data-live]')) {
+    document.addEventListener('visibilitychange', () => document.hidden ? hangUp() : listen());
+    window.addEventListener('pagehide', hangUp);
+    if (!document.hidden) {
+      listen();
+    }
   }
 
   // --- what did not get through --------------------------------------------------------------------
@@ -108,6 +125,11 @@
   };
   document.body.addEventListener('htmx:sendError', failed);
   document.body.addEventListener('htmx:responseError', failed);
+  document.body.addEventListener('htmx:beforeOnLoad', event => {
+    if (isQuiet(event) && event.detail.xhr.status >= 400) {
+      event.preventDefault();
+    }
+  });
   document.body.addEventListener('htmx:afterOnLoad', event => {
     if (!isQuiet(event)) {
       toast.hidden = true;

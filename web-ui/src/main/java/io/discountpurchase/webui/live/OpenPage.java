@@ -21,6 +21,7 @@ class OpenPage {
     private final SseEmitter stream;
     private final Map<String, SseEventBuilder> waiting = new LinkedHashMap<>();
     private boolean writing;
+    private boolean last;
 
     OpenPage(SseEmitter stream) {
         this.stream = stream;
@@ -32,6 +33,12 @@ class OpenPage {
 
     void heartbeat() {
         put("heartbeat", SseEmitter.event().comment("still here"));
+    }
+
+    /** The page is told that it will hear no more, so that it does not come back at once, and then let go. */
+    synchronized void letGo() {
+        last = true;
+        put("evicted", SseEmitter.event().name("evicted").data(""));
     }
 
     void close() {
@@ -53,10 +60,17 @@ class OpenPage {
                     stream.send(event);
                 }
             }
+            if (isLast()) {
+                stream.complete();
+            }
         } catch (IOException | IllegalStateException gone) {
             LOG.debug("A page has gone", gone);
             stream.complete();
         }
+    }
+
+    private synchronized boolean isLast() {
+        return last;
     }
 
     private synchronized List<SseEventBuilder> next() {

@@ -19,7 +19,8 @@ import java.util.concurrent.ConcurrentLinkedDeque;
 @Component
 class OpenPages implements SmartLifecycle {
     private static final Duration LONGEST = Duration.ofMinutes(30);
-    private static final int MOST_PER_INVESTOR = 16;
+    /** A page in the background has no stream, so this is far more than anybody looks at. */
+    static final int MOST_PER_INVESTOR = 200;
 
     private final Map<String, Deque<OpenPage>> pages = new ConcurrentHashMap<>();
     private volatile boolean running;
@@ -79,7 +80,7 @@ class OpenPages implements SmartLifecycle {
     private static Deque<OpenPage> with(OpenPage page, Deque<OpenPage> open) {
         open.addLast(page);
         if (open.size() > MOST_PER_INVESTOR) {
-            open.removeFirst().close();
+            open.removeFirst().letGo();
         }
         return open;
     }
