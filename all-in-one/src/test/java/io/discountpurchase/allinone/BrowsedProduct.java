@@ -64,6 +64,15 @@ final class BrowsedProduct implements AutoCloseable {
         page.getByTestId("log-in").click();
     }
 
+    void stop() {
+        product.stop();
+    }
+
+    /** On the same ports and data. */
+    void startAgain() {
+        product.start();
+    }
+
     @Override
     public void close() throws IOException {
         product.close();

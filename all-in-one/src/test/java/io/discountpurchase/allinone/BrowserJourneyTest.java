@@ -14,12 +14,14 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.RequestOptions;
 import io.discountpurchase.allinone.Browser.Look;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.parallel.ResourceLock;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -37,6 +39,8 @@ class BrowserJourneyTest {
     /** A page looks for itself after 15 seconds; what is seen before that has been pushed. */
     private static final double BEFORE_THE_NET = Duration.ofSeconds(14).toMillis();
     private static final Pattern PROGRESS = Pattern.compile(".*/purchases/[^/]+");
+    /** A page that asks for a new quote after the restart would find that the login has ended before it is tried. */
+    private static final String QUOTES_NO_MORE = "document.querySelector('#quote [hx-trigger^=load]').remove()";
     private static final String REMEMBERS_WHAT_IT_IS_TOLD = """
             window.told = [];
             window.EventSource = class extends EventSource {
@@ -46,8 +50,17 @@ class BrowserJourneyTest {
               }
             };""";
 
+    private static String oldQuote = "";
+    private static Instant oldQuoteExpires = Instant.MAX;
     private final List<String> errors = new ArrayList<>();
     private BrowsedProduct product;
+
+    /** Before all others, so that hardly anybody has to wait until it has expired. */
+    @BeforeAll
+    static void askForAQuote(BrowsedProduct shared) {
+        oldQuote = shared.api("alice").quote("300025", "330.00");
+        oldQuoteExpires = Instant.now().plus(Duration.ofSeconds(60));
+    }
 
     @BeforeEach
     void start(BrowsedProduct shared) {
@@ -452,6 +465,52 @@ class BrowserJourneyTest {
         assertThat((List<?>) alice.evaluate("[...Object.keys(localStorage), ...Object.keys(sessionStorage)]"))
                 .as("htmx keeps where it is").allMatch("htmx-current-path-for-history"::equals);
         assertThat(errors).isEmpty();
+    }
+
+    @Test
+    void the_server_is_restarted_in_the_middle_of_two_purchases_and_alice_is_told_of_each() {
+        product.api("alice").optIn();
+        long before = purchases();
+        Page unsent = quoted("300025", "310");
+        unsent.evaluate(QUOTES_NO_MORE);
+        Page unanswered = quoted("300025", "320");
+        unanswered.route("**/discount-purchases", route -> {
+            route.fetch(new Route.FetchOptions().setMaxRedirects(0));
+            route.abort();
+        });
+        at(unanswered, "confirm").click();
+        await().atMost(Duration.ofMinutes(1)).until(() -> purchases() == before + 1);
+        product.stop();
+        at(unsent, "confirm").click();
+        assertThat(unsent.locator("#toast")).isVisible(new IsVisibleOptions().setTimeout(SOON));
+        product.startAgain();
+
+        unsent.locator("#toast-retry").click();
+        BrowsedProduct.fillIn(unsent, "alice");
+        assertThat(at(unsent, "comes-back")).isVisible();
+        at(unsent, "confirm").click();
+        ends(unsent, "ACCEPTED");
+        unanswered.goBack();
+        BrowsedProduct.fillIn(unanswered, "alice");
+        ends(unanswered, "ACCEPTED");
+        assertThat(unanswered.locator("main")).containsText("320.00");
+        assertThat(purchases()).isEqualTo(before + 2);
+    }
+
+    @Test
+    void a_quote_that_is_too_old_buys_nothing_and_a_new_one_is_shown() {
+        product.api("alice").optIn();
+        await().atMost(Duration.ofMinutes(2)).until(() -> Instant.now().isAfter(oldQuoteExpires));
+        Page alice = quoted("300025", "330.00");
+        long before = purchases();
+        alice.evaluate("old => { document.querySelector('[name=quoteId]').value = old; }", oldQuote);
+        at(alice, "confirm").click();
+
+        assertThat(at(alice, "problem")).hasAttribute("data-code", "QUOTE_EXPIRED");
+        assertThat(purchases()).isEqualTo(before);
+        at(alice, "confirm").click();
+        ends(alice, "ACCEPTED");
+        assertThat(purchases()).isEqualTo(before + 1);
     }
 
     /** Alice's, with the quote for an amount before her. */
