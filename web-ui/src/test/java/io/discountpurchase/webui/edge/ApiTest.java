@@ -30,7 +30,8 @@ class ApiTest extends EdgeTest {
         assertThat(answer.at("items/0/feeTiers/1/fixedFee")).isEqualTo("1000.00");
         assertThat(answer.json().at("/items/0").has("singleLimit")).isFalse();
         assertThat(answer.json().propertyNames()).containsExactlyInAnyOrder("items", "page", "size", "total");
-        assertThat(CONTEXTS.fundTrading.lastCall().query()).isEqualTo("query=growth&type=EQUITY&descending=false&page=0&size=5");
+        assertThat(CONTEXTS.fundTrading.lastCall().query())
+                .isEqualTo("query=growth&type=EQUITY&descending=false&page=0&size=5");
     }
 
     @Test
