@@ -463,7 +463,8 @@ class BrowserJourneyTest {
         assertThat(alice).hasURL(Pattern.compile(".*/me"));
         assertThat(at(alice, "card-balance")).containsText("00");
         assertThat((List<?>) alice.evaluate("[...Object.keys(localStorage), ...Object.keys(sessionStorage)]"))
-                .as("htmx keeps where it is").allMatch("htmx-current-path-for-history"::equals);
+                .as("htmx keeps where it is")
+                .allMatch("htmx-current-path-for-history"::equals);
         assertThat(errors).isEmpty();
     }
 

@@ -127,10 +127,11 @@ public class Notices {
      * @return how many were not seen before
      */
     int see(String investorId, Collection<Long> noticeIds) {
-        return noticeIds.isEmpty() ? 0 : jdbc.sql(SEE + "notice_id IN (:ids)")
-                .param("investor", investorId)
-                .param("ids", noticeIds)
-                .update();
+        return noticeIds.isEmpty() ? 0
+                : jdbc.sql(SEE + "notice_id IN (:ids)")
+                        .param("investor", investorId)
+                        .param("ids", noticeIds)
+                        .update();
     }
 
     /** @return how many were not seen before */

@@ -18,7 +18,7 @@ import static org.awaitility.Awaitility.await;
 
 /** From the one stream of each context to the pages of the investors whom it concerns. */
 class LiveTest extends EdgeTest {
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     @Autowired
     private OpenPages pages;

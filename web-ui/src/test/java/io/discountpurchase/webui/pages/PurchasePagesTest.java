@@ -46,7 +46,8 @@ class PurchasePagesTest extends EdgeTest {
     void seesBothWaysSideBySide() {
         String page = alice.open("/funds/110011/purchase?amount=10000").text();
 
-        assertThat(page).contains(">1.50%<", ">0.15%<", "¥147.78", "¥14.98", "¥9,852.22", "¥9,985.02", "9,706.62", "9,837.46", "¥132.80");
+        assertThat(page).contains(">1.50%<", ">0.15%<", "¥147.78", "¥14.98", "¥9,852.22", "¥9,985.02", "9,706.62",
+                "9,837.46", "¥132.80");
         assertThat(page).contains("Buy with one click for ¥10,000.00");
     }
 
