@@ -149,7 +149,7 @@ class BrowserJourneyTest {
     void alice_is_refused_above_the_limit_of_the_day_and_withdraws_the_money_that_stayed_in_her_wallet() {
         product.api("alice").optIn();
         Page first = quoted("161725", "600");
-        Page second = quoted("161725", "600");
+        Page second = quoted("161725", "610");
         at(first, "confirm").click();
         ends(first, "ACCEPTED");
         at(second, "confirm").click();
@@ -157,10 +157,10 @@ class BrowserJourneyTest {
         ends(second, "REFUSED_KEPT_IN_WALLET");
         assertThat(at(second, "reason")).hasAttribute("data-code", "ABOVE_DAILY_LIMIT");
         second.getByText("Withdraw").click();
-        at(second, "withdrawal-amount").fill("600");
+        at(second, "withdrawal-amount").fill("610");
         at(second, "withdraw").click();
 
-        assertThat(at(second, "moved")).containsText("600.00");
+        assertThat(at(second, "moved")).containsText("610.00");
         assertThat(errors).isEmpty();
     }
 
@@ -205,7 +205,7 @@ class BrowserJourneyTest {
         alice.reload();
         assertThat(alice).hasURL(purchase);
         long before = purchases();
-        Page another = quoted("200027", "800");
+        Page another = quoted("200027", "810");
         String form = (String) another.evaluate("""
                 new URLSearchParams(new FormData(document.querySelector('[data-testid=confirm]').form)).toString()""");
         String address = (String) another.evaluate("document.querySelector('[data-testid=confirm]').form.action");
@@ -219,6 +219,29 @@ class BrowserJourneyTest {
 
         assertThat(again.url()).isEqualTo(another.url());
         assertThat(purchases()).isEqualTo(before + 1);
+    }
+
+    @Test
+    void the_same_form_in_two_tabs_buys_once_unless_it_is_wanted_twice() {
+        product.api("alice").optIn();
+        Page one = quoted("200016", "990");
+        Page other = one.context().newPage();
+        other.navigate("/funds/200016/purchase?amount=990");
+        long before = purchases();
+        at(one, "confirm").click();
+        ends(one, "ACCEPTED");
+
+        at(other, "confirm").click();
+        assertThat(at(other, "twin")).isVisible();
+        assertThat(purchases()).isEqualTo(before + 1);
+        at(other, "open-twin").click();
+        assertThat(other).hasURL(one.url());
+
+        other.navigate("/funds/200016/purchase?amount=990");
+        at(other, "confirm").click();
+        at(other, "once-more").click();
+        ends(other, "ACCEPTED");
+        assertThat(purchases()).isEqualTo(before + 2);
     }
 
     @Test

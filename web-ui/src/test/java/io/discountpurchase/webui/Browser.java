@@ -55,7 +55,7 @@ public final class Browser implements AutoCloseable {
 
     /** As {@link #listen}, for hundreds of streams: none of them occupies a thread. */
     public void listenWithoutThread(String path, Consumer<String> line) {
-        HttpRequest request = HttpRequest.newBuilder(root.resolve(path)).header("Accept", "text/event-stream").build();
+        HttpRequest request = HttpRequest.newBuilder(edge.apply(path)).header("Accept", "text/event-stream").build();
         CompletableFuture<?> unused = http.sendAsync(request,
                 HttpResponse.BodyHandlers.fromLineSubscriber(new EveryLine(line)));
     }

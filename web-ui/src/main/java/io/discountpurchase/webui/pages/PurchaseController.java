@@ -1,8 +1,11 @@
 package io.discountpurchase.webui.pages;
 
 import io.discountpurchase.sharedkernel.identity.FundCode;
+import io.discountpurchase.sharedkernel.money.Money;
 import io.discountpurchase.webui.contexts.wallet.Agreement;
 import io.discountpurchase.webui.contexts.wallet.PlacedPurchase;
+import io.discountpurchase.webui.contexts.wallet.Purchase;
+import io.discountpurchase.webui.contexts.wallet.Route;
 import io.discountpurchase.webui.contexts.wallet.WalletClient;
 import io.discountpurchase.webui.input.AmountInput;
 import io.discountpurchase.webui.input.FundCodeInput;
@@ -12,6 +15,7 @@ import io.discountpurchase.webui.problem.ProblemException;
 import io.discountpurchase.webui.purchases.PurchasePlacing;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,11 +36,13 @@ import java.util.Optional;
 class PurchaseController {
     private final PurchasePage page;
     private final PurchasePlacing placing;
+    private final RecentPurchases recent;
     private final WalletClient wallet;
 
-    PurchaseController(PurchasePage page, PurchasePlacing placing, WalletClient wallet) {
+    PurchaseController(PurchasePage page, PurchasePlacing placing, RecentPurchases recent, WalletClient wallet) {
         this.page = page;
         this.placing = placing;
+        this.recent = recent;
         this.wallet = wallet;
     }
 
@@ -45,7 +51,12 @@ class PurchaseController {
             @Nullable String requestId,
             @Nullable String quoteId,
             @Nullable String amount,
-            @Nullable Boolean riskConfirmed) {
+            @Nullable Boolean riskConfirmed,
+            @Nullable Boolean onceMore) {
+        Money money() {
+            return AmountInput.parse(amount);
+        }
+
         IdempotencyKey key() {
             return new IdempotencyKey(requestId == null ? "" : requestId);
         }
@@ -53,6 +64,10 @@ class PurchaseController {
         /** Where it is sent again: only the purchase at a discount has a quote. */
         public String way() {
             return quoteId == null ? "wallet-purchases" : "discount-purchases";
+        }
+
+        boolean wantsOnceMore() {
+            return Boolean.TRUE.equals(onceMore);
         }
 
         public boolean confirmsRisk() {
@@ -86,54 +101,73 @@ class PurchaseController {
     @PostMapping("/discount-purchases")
     String placeAtDiscount(@PathVariable String fundCode, @ModelAttribute Confirmation form, Principal investor,
             Model model, Locale locale, HttpServletResponse response) {
-        FundCode fund = FundCodeInput.parse(fundCode);
-        return place(fund, form, model, locale, response, key -> placing.atDiscount(investor.getName(), key,
-                IdInput.quoteId(form.quoteId()), fund, AmountInput.parse(form.amount())));
+        return place(new Order(Route.DISCOUNT, FundCodeInput.parse(fundCode), form), investor, model, locale, response);
     }
 
     @PostMapping("/wallet-purchases")
     String placeFromWallet(@PathVariable String fundCode, @ModelAttribute Confirmation form, Principal investor,
             Model model, Locale locale, HttpServletResponse response) {
-        FundCode fund = FundCodeInput.parse(fundCode);
-        return place(fund, form, model, locale, response,
-                key -> placing.fromWallet(investor.getName(), key, fund, AmountInput.parse(form.amount()),
-                        form.confirmsRisk()));
+        return place(new Order(Route.WALLET, FundCodeInput.parse(fundCode), form), investor, model, locale, response);
     }
 
-    /** One of the two ways to place a purchase. */
-    private interface Placing {
-        PlacedPurchase under(IdempotencyKey key);
+    /** What a form asks for. */
+    private record Order(Route route, FundCode fund, Confirmation form) {}
+
+    private PlacedPurchase place(Order order, Principal investor) {
+        Confirmation form = order.form();
+        return switch (order.route()) {
+            case DISCOUNT -> placing.atDiscount(investor.getName(), form.key(), IdInput.quoteId(form.quoteId()),
+                    order.fund(), form.money());
+            case WALLET -> placing.fromWallet(investor.getName(), form.key(), order.fund(), form.money(),
+                    form.confirmsRisk());
+        };
+    }
+
+    /** What the same form has led to before. */
+    private Optional<PlacedPurchase> placedBefore(Order order) {
+        Confirmation form = order.form();
+        return switch (order.route()) {
+            case DISCOUNT -> placing.placedAtDiscount(form.key(), IdInput.quoteId(form.quoteId()), order.fund(),
+                    form.money());
+            case WALLET -> placing.placedFromWallet(form.key(), order.fund(), form.money());
+        };
     }
 
     /** Where a form leads that was sent before and comes back: from the login, or by the browser's way back. */
     @GetMapping("/discount-purchases")
     String sentAtDiscount(@PathVariable String fundCode, @ModelAttribute Confirmation form, RedirectAttributes target) {
-        FundCode fund = FundCodeInput.parse(fundCode);
-        return sent(fund, form, placing.placedAtDiscount(form.key(), IdInput.quoteId(form.quoteId()), fund,
-                AmountInput.parse(form.amount())), target);
+        return sent(new Order(Route.DISCOUNT, FundCodeInput.parse(fundCode), form), target);
     }
 
     @GetMapping("/wallet-purchases")
     String sentFromWallet(@PathVariable String fundCode, @ModelAttribute Confirmation form, RedirectAttributes target) {
-        FundCode fund = FundCodeInput.parse(fundCode);
-        return sent(fund, form, placing.placedFromWallet(form.key(), fund, AmountInput.parse(form.amount())), target);
+        return sent(new Order(Route.WALLET, FundCodeInput.parse(fundCode), form), target);
     }
 
-    private static String sent(FundCode fund, Confirmation form, Optional<PlacedPurchase> placed,
-            RedirectAttributes target) {
+    private String sent(Order order, RedirectAttributes target) {
+        Optional<PlacedPurchase> placed = placedBefore(order);
         if (placed.isPresent()) {
             return "redirect:/purchases/" + placed.get().purchaseId();
         }
-        target.addAttribute("amount", form.amount());
-        target.addAttribute("riskConfirmed", form.confirmsRisk());
+        target.addAttribute("amount", order.form().amount());
+        target.addAttribute("riskConfirmed", order.form().confirmsRisk());
         target.addFlashAttribute("comesBack", true);
-        return "redirect:/funds/" + fund + "/purchase";
+        return "redirect:/funds/" + order.fund() + "/purchase";
     }
 
-    private String place(FundCode fund, Confirmation form, Model model, Locale locale, HttpServletResponse response,
-            Placing way) {
+    private String place(Order order, Principal investor, Model model, Locale locale, HttpServletResponse response) {
+        FundCode fund = order.fund();
+        Confirmation form = order.form();
         try {
-            return "redirect:/purchases/" + way.under(form.key()).purchaseId();
+            Optional<Purchase> twin = form.wantsOnceMore()
+                    ? Optional.empty()
+                    : recent.like(order.route(), fund, form.money());
+            if (twin.isPresent() && placedBefore(order).isEmpty()) {
+                response.setStatus(HttpStatus.CONFLICT.value());
+                page.fillTwin(model, fund, form, twin.get(), locale);
+                return "purchase";
+            }
+            return "redirect:/purchases/" + place(order, investor).purchaseId();
         } catch (ProblemException refused) {
             response.setStatus(refused.status());
             page.fillRefused(model, fund, form, refused, locale);

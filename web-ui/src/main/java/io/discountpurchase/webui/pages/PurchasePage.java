@@ -6,6 +6,7 @@ import io.discountpurchase.webui.contexts.fundtrading.Fund;
 import io.discountpurchase.webui.contexts.fundtrading.FundTradingClient;
 import io.discountpurchase.webui.contexts.fundtrading.PurchaseWish;
 import io.discountpurchase.webui.contexts.fundtrading.Quote;
+import io.discountpurchase.webui.contexts.wallet.Purchase;
 import io.discountpurchase.webui.contexts.wallet.WalletClient;
 import io.discountpurchase.webui.input.AmountInput;
 import io.discountpurchase.webui.input.IdempotencyKey;
@@ -49,6 +50,13 @@ class PurchasePage {
             Locale locale) {
         fill(model, code, form.amount(), form.confirmsRisk(), locale);
         model.addAttribute("problem", wording.of(refused, locale));
+    }
+
+    /** Of another form, a moment ago: it is shown, and the investor decides. */
+    void fillTwin(Model model, FundCode code, PurchaseController.Confirmation form, Purchase twin, Locale locale) {
+        fill(model, code, form.amount(), form.confirmsRisk(), locale);
+        model.addAttribute("twin", twin);
+        model.addAttribute("form", form);
     }
 
     private Fund fillFrame(Model model, FundCode code, @Nullable String amount) {

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
@@ -176,6 +177,34 @@ class PurchasePagesTest extends EdgeTest {
         assertThat(Browser.hiddenFields(failed, FORM)).containsEntry("requestId", before.get("requestId"))
                 .containsEntry("quoteId", before.get("quoteId"))
                 .containsEntry("amount", before.get("amount"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/funds/110011/discount-purchases, DISCOUNT", "/funds/110011/wallet-purchases, WALLET"})
+    void isAskedBeforeAnotherFormBuysTheSame(String action, String route) {
+        CONTEXTS.wallet.answers("GET /purchases", FakeContexts.page(FakeContexts.purchase(route, "ACCEPTED",
+                step("PLACED", "2026-11-20T06:00:00Z")).replace("2026-11-20T06:00:00Z", Instant.now().toString())));
+
+        Answer asked = alice.submit(alice.open("/funds/110011/purchase?amount=10000"), action, Map.of());
+
+        assertThat(asked.status()).isEqualTo(409);
+        assertThat(asked.text()).contains("data-testid=\"twin\"", "href=\"/purchases/" + PURCHASE_ID + "\"");
+        assertThat(placed()).isEmpty();
+        assertThat(alice.submit(asked, action, Map.of()).header("Location")).endsWith("/purchases/" + PURCHASE_ID);
+        assertThat(placed()).hasSize(1);
+    }
+
+    @Test
+    void isNotAskedWhereTheOneBeforeCameToNothing() {
+        CONTEXTS.wallet.answers("GET /purchases",
+                FakeContexts.page(FakeContexts.purchase("DISCOUNT", "REFUSED_KEPT_IN_WALLET",
+                        step("PLACED", "2026-11-20T06:00:00Z"))
+                        .replace("2026-11-20T06:00:00Z",
+                                Instant.now().toString())));
+
+        alice.submit(alice.open("/funds/110011/purchase?amount=10000"), FORM, Map.of());
+
+        assertThat(placed()).hasSize(1);
     }
 
     @Test
