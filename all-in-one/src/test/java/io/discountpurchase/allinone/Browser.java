@@ -4,11 +4,13 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,6 +24,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 final class Browser implements AutoCloseable {
     private static final String REQUIRED = "BROWSER_TESTS";
     private static final String MISSING = "Browser tests are skipped: there is no chromium on the PATH";
+    /** What is there is seen at once; what is not there yet is waited for on a slow machine too. */
+    private static final double PATIENCE = Duration.ofSeconds(30).toMillis();
     private static final int PHONE_WIDTH = 360;
     private static final int PHONE_HEIGHT = 740;
     private static final int DESKTOP_WIDTH = 1280;
@@ -31,6 +35,7 @@ final class Browser implements AutoCloseable {
     private final com.microsoft.playwright.Browser chromium;
 
     private Browser(Path executable) {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         chromium = playwright.chromium()

@@ -503,7 +503,7 @@ class BrowserJourneyTest {
             route.abort();
         });
         at(unanswered, "confirm").click();
-        await().atMost(Duration.ofMinutes(1)).until(() -> purchases() == before + 1);
+        unanswered.waitForCondition(() -> purchases() == before + 1);
         product.stop();
         at(unsent, "confirm").click();
         assertThat(unsent.locator("#toast")).isVisible(new IsVisibleOptions().setTimeout(SOON));
