@@ -84,8 +84,7 @@ class BrowserJourneyTest {
         assertThat(at(alice, "status")).hasText("已受理");
 
         Page operator = loggedIn("operator", "en");
-        at(operator, "close-day").click();
-        assertThat(at(operator, "closed")).isVisible();
+        closeDay(operator);
 
         assertThat(progress).hasAttribute("data-status", "CONFIRMED", new HasAttributeOptions().setTimeout(SOON));
         String shares = at(alice, "shares").textContent();
@@ -96,10 +95,16 @@ class BrowserJourneyTest {
         assertThat(errors).isEmpty();
     }
 
-    /** What was bought on T can be redeemed from T+2. */
-    private static void getsOutAgain(Page alice, Page operator) {
+    /** From a page that says nothing yet of the day before. */
+    private static void closeDay(Page operator) {
+        operator.navigate("/ops/trading-days");
         at(operator, "close-day").click();
         assertThat(at(operator, "closed")).isVisible();
+    }
+
+    /** What was bought on T can be redeemed from T+2. */
+    private static void getsOutAgain(Page alice, Page operator) {
+        closeDay(operator);
         at(at(alice, "holding-110011"), "redeem-110011").click();
         fitsOnAPhone(alice);
         at(alice, "redeem-all").click();
@@ -109,7 +114,7 @@ class BrowserJourneyTest {
 
         Locator redemption = at(alice, "redemption");
         assertThat(redemption).hasAttribute("data-status", "ACCEPTED", new HasAttributeOptions().setTimeout(SOON));
-        at(operator, "close-day").click();
+        closeDay(operator);
         assertThat(redemption).hasAttribute("data-status", "CONFIRMED", new HasAttributeOptions().setTimeout(SOON));
         fitsOnAPhone(alice);
         String paid = at(alice, "paid").textContent();
