@@ -77,7 +77,7 @@ class ManyPagesTest extends EdgeTest {
 
     /** The lines that each page has heard. */
     private List<List<String>> open(String investor, int count) {
-        Browser browser = new Browser(at("/"));
+        Browser browser = new Browser(this::at);
         browsers.add(browser);
         browser.logIn(investor);
         return IntStream.range(0, count).<List<String>>mapToObj(number -> {

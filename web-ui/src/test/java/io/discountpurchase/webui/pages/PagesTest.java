@@ -47,7 +47,7 @@ class PagesTest extends EdgeTest {
     @CsvSource(delimiter = '|', value = {"/wallet | ¥1,200.00 | ¥300.00", "/holdings | 9,985.02 | 9,837.46",
             "/me | 990,000.00 | 990,000.00", "/funds/110011/purchase | 990,000.00 | 1,200.00"})
     void hidesTheOwnMoneyUntilItIsWantedAgain(String path, String amount, String another) {
-        Browser browser = new Browser(at("/"));
+        Browser browser = new Browser(this::at);
         browser.logIn("alice");
         assertThat(browser.open(path).text()).contains(amount, another);
 

@@ -22,7 +22,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Alice buys with a browser that runs no scripts. */
 class PurchasePagesTest extends EdgeTest {
     private static final String FORM = "/funds/110011/discount-purchases";
-    private final Browser alice = new Browser(this::at);
+    private Browser alice = new Browser(this::at);
 
     @BeforeEach
     void logIn() {
