@@ -8,7 +8,6 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter.SseEventBuilder;
 
-import java.io.IOException;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -19,35 +18,27 @@ class ChangesController implements SmartLifecycle, AutoCloseable {
     private static final long NO_TIMEOUT = 0;
     private static final Duration HEARTBEAT = Duration.ofSeconds(15);
 
-    private final Set<SseEmitter> streams = ConcurrentHashMap.newKeySet();
+    private final Set<FollowerStream> streams = ConcurrentHashMap.newKeySet();
     private final Clockwork clockwork = new Clockwork("changes");
     private volatile boolean running;
 
     ChangesController(Changes changes) {
-        changes.follow(change -> sendAll(SseEmitter.event().data(change, MediaType.APPLICATION_JSON)));
-        clockwork.every(HEARTBEAT, () -> sendAll(SseEmitter.event().comment("heartbeat")));
+        changes.follow(change -> putAll(SseEmitter.event().data(change, MediaType.APPLICATION_JSON)));
+        clockwork.every(HEARTBEAT, () -> putAll(SseEmitter.event().comment("heartbeat")));
     }
 
     @GetMapping(path = "/transaction-centre/changes", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     SseEmitter stream() {
-        SseEmitter stream = new SseEmitter(NO_TIMEOUT);
-        stream.onCompletion(() -> streams.remove(stream));
+        SseEmitter emitter = new SseEmitter(NO_TIMEOUT);
+        FollowerStream stream = new FollowerStream(emitter);
+        emitter.onCompletion(() -> streams.remove(stream));
         streams.add(stream);
-        send(stream, SseEmitter.event().comment("connected"));
-        return stream;
+        stream.put(SseEmitter.event().comment("connected"));
+        return emitter;
     }
 
-    private void sendAll(SseEventBuilder event) {
-        streams.forEach(stream -> send(stream, event));
-    }
-
-    private void send(SseEmitter stream, SseEventBuilder event) {
-        try {
-            stream.send(event);
-        } catch (IOException | IllegalStateException e) {
-            streams.remove(stream);
-            stream.completeWithError(e);
-        }
+    private void putAll(SseEventBuilder event) {
+        streams.forEach(stream -> stream.put(event));
     }
 
     @Override
@@ -58,7 +49,7 @@ class ChangesController implements SmartLifecycle, AutoCloseable {
     @Override
     public void stop() {
         running = false;
-        streams.forEach(SseEmitter::complete);
+        streams.forEach(FollowerStream::end);
     }
 
     @Override
