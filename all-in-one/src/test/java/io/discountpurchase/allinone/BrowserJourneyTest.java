@@ -14,6 +14,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.RequestOptions;
 import io.discountpurchase.allinone.Browser.Look;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,6 +54,7 @@ class BrowserJourneyTest {
     private static String oldQuote = "";
     private static Instant oldQuoteExpires = Instant.MAX;
     private final List<String> errors = new ArrayList<>();
+    private final List<Page> opened = new ArrayList<>();
     private BrowsedProduct product;
 
     /** Before all others, so that hardly anybody has to wait until it has expired. */
@@ -60,6 +62,15 @@ class BrowserJourneyTest {
     static void askForAQuote(BrowsedProduct shared) {
         oldQuote = shared.api("alice").quote("300025", "330.00");
         oldQuoteExpires = Instant.now().plus(Duration.ofSeconds(60));
+    }
+
+    /** A page that stays open goes on asking, also for a login that has ended. */
+    @AfterEach
+    void leave() {
+        opened.stream().map(Page::context).forEach(context -> {
+            context.pages().forEach(Page::unrouteAll);
+            context.close();
+        });
     }
 
     @BeforeEach
@@ -562,6 +573,7 @@ class BrowserJourneyTest {
 
     private Page loggedIn(String person, String language) {
         Page page = product.open(Look.phone(language, ColorScheme.LIGHT));
+        opened.add(page);
         page.onConsoleMessage(message -> {
             if (message.type().equals("error")) {
                 errors.add(message.text());
