@@ -39,7 +39,7 @@ public final class Browser implements AutoCloseable {
     }
 
     public Answer open(String path, String... headers) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(edge.apply(path)).header("Accept", "text/html");
+        HttpRequest.Builder request = HttpRequest.newBuilder(address(path)).header("Accept", "text/html");
         if (headers.length > 0) {
             request.headers(headers);
         }
@@ -48,14 +48,14 @@ public final class Browser implements AutoCloseable {
 
     /** Opens a stream and hands on its lines until the edge ends it or {@link #close()} does. */
     public void listen(String path, Consumer<String> line) {
-        HttpRequest request = HttpRequest.newBuilder(edge.apply(path)).header("Accept", "text/event-stream").build();
+        HttpRequest request = HttpRequest.newBuilder(address(path)).header("Accept", "text/event-stream").build();
         CompletableFuture<?> unused = http.sendAsync(request, HttpResponse.BodyHandlers.ofLines())
                 .thenAccept(response -> response.body().forEach(line));
     }
 
     /** As {@link #listen}, for hundreds of streams: none of them occupies a thread. */
     public void listenWithoutThread(String path, Consumer<String> line) {
-        HttpRequest request = HttpRequest.newBuilder(edge.apply(path)).header("Accept", "text/event-stream").build();
+        HttpRequest request = HttpRequest.newBuilder(address(path)).header("Accept", "text/event-stream").build();
         CompletableFuture<?> unused = http.sendAsync(request,
                 HttpResponse.BodyHandlers.fromLineSubscriber(new EveryLine(line)));
     }
@@ -82,6 +82,11 @@ public final class Browser implements AutoCloseable {
         }
     }
 
+    /** @param path may be a whole address, as in a redirect */
+    private URI address(String path) {
+        return edge.apply("/").resolve(path);
+    }
+
     @Override
     public void close() {
         http.shutdownNow();
@@ -99,7 +104,7 @@ public final class Browser implements AutoCloseable {
                 .stream()
                 .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
                 .collect(Collectors.joining("&"));
-        HttpRequest.Builder request = HttpRequest.newBuilder(edge.apply(path))
+        HttpRequest.Builder request = HttpRequest.newBuilder(address(path))
                 .header("Accept", "text/html")
                 .header("Content-Type",
                         "application/x-www-form-urlencoded")
