@@ -3,7 +3,6 @@ package io.discountpurchase.transactioncentre.h2;
 import org.h2.engine.SessionLocal;
 import org.h2.jdbc.JdbcConnection;
 import org.h2.message.DbException;
-import org.h2.mvstore.tx.Transaction;
 import org.jspecify.annotations.Nullable;
 
 import java.lang.reflect.InvocationHandler;
@@ -19,7 +18,7 @@ final class GuardedConnection implements InvocationHandler {
     private final Connection connection;
     private final Turns turns;
     /** The transaction that may have changed something, if one has. */
-    private @Nullable Transaction changed;
+    private @Nullable OpenTransaction changed;
 
     GuardedConnection(Connection connection, Turns turns) {
         this.connection = connection;
@@ -41,7 +40,7 @@ final class GuardedConnection implements InvocationHandler {
 
     /** Nobody is waited for by who has only read. */
     private @Nullable Object end(Turns.Turn turn) throws Throwable {
-        Transaction ending = changed;
+        OpenTransaction ending = changed;
         if (ending == null) {
             return turn.take();
         }
@@ -71,7 +70,7 @@ final class GuardedConnection implements InvocationHandler {
     }
 
     private @Nullable Object change(Turns.Turn statement) throws Throwable {
-        Transaction own = transaction();
+        OpenTransaction own = transaction();
         if (own == null) {
             return statement.take();
         }
@@ -80,10 +79,10 @@ final class GuardedConnection implements InvocationHandler {
     }
 
     /** None where the connection is closed already, or leads to another process. */
-    private @Nullable Transaction transaction() throws SQLException {
+    private @Nullable OpenTransaction transaction() throws SQLException {
         try {
             return connection.unwrap(JdbcConnection.class).getSession() instanceof SessionLocal session
-                    ? session.getTransaction()
+                    ? OpenTransaction.of(session)
                     : null;
         } catch (DbException e) {
             throw DbException.toSQLException(e);

@@ -1,6 +1,5 @@
 package io.discountpurchase.transactioncentre.h2;
 
-import org.h2.mvstore.tx.Transaction;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Duration;
@@ -19,8 +18,8 @@ final class Turns {
     private final Lock lock = new ReentrantLock();
     private final Condition over = lock.newCondition();
     private final Set<Step> underWay = new HashSet<>();
-    /** Those who end a transaction, or are about to. Each holds the monitor of its transaction. */
-    private final Set<Thread> ending = new HashSet<>();
+    /** Sessions whose transaction ends, or is about to. Its monitor is held. */
+    private final Set<Integer> ending = new HashSet<>();
 
     /**
      * @param patience how long others wait for a statement that neither ends nor is known to wait for a row. H2 tries again and
@@ -38,7 +37,7 @@ final class Turns {
     }
 
     @Nullable
-    Object statement(Transaction own, Turn turn) throws Throwable {
+    Object statement(OpenTransaction own, Turn turn) throws Throwable {
         return take(Step.statement(own, patience), turn);
     }
 
@@ -47,17 +46,17 @@ final class Turns {
      * transaction's monitor, so that they go on when it is let go, after all is written.
      */
     @Nullable
-    Object ending(Transaction own, Turn turn) throws Throwable {
-        synchronized (own) {
-            enter();
+    Object ending(OpenTransaction own, Turn turn) throws Throwable {
+        synchronized (own.transaction()) {
+            enter(own);
             return take(Step.ending(own), turn);
         }
     }
 
-    private void enter() {
+    private void enter(OpenTransaction own) {
         lock.lock();
         try {
-            ending.add(Thread.currentThread());
+            ending.add(own.session());
         } finally {
             lock.unlock();
         }
@@ -98,7 +97,7 @@ final class Turns {
         lock.lock();
         try {
             underWay.remove(own);
-            if (ending.remove(Thread.currentThread())) {
+            if (ending.remove(own.session())) {
                 underWay.forEach(Step::mayGoOn);
             }
             over.signal();

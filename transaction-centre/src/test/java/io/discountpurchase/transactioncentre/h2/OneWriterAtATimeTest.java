@@ -82,7 +82,7 @@ public class OneWriterAtATimeTest {
         JdbcTemplate jdbc = tableWithOneRow(guarded);
         try (Connection holder = guarded.getConnection();
                 Statement statement = holder.createStatement();
-                ExecutorService others = Executors.newFixedThreadPool(2)) {
+                ExecutorService others = Executors.newVirtualThreadPerTaskExecutor()) {
             holder.setAutoCommit(false);
             assertThat(statement.executeQuery("SELECT * FROM t WHERE id = 1 FOR UPDATE").next()).isTrue();
             Future<Integer> waiting = others.submit(() -> addOneTo(jdbc));
@@ -104,7 +104,7 @@ public class OneWriterAtATimeTest {
         JdbcTemplate jdbc = tableWithOneRow(guarded);
         try (Connection holder = guarded.getConnection();
                 Statement statement = holder.createStatement();
-                ExecutorService others = Executors.newFixedThreadPool(2)) {
+                ExecutorService others = Executors.newVirtualThreadPerTaskExecutor()) {
             holder.setAutoCommit(false);
             statement.executeUpdate("UPDATE t SET amount = 10 WHERE id = 1");
             assertThatThrownBy(() -> statement.executeUpdate("INSERT INTO t VALUES (1, 0)"))
