@@ -31,7 +31,7 @@ final class GuardedConnection implements InvocationHandler {
         return switch (method.getName()) {
             // a transaction that is open when commits by themselves are switched on commits, and a pool rolls back what was left
             case "commit", "setAutoCommit", "close" -> end(turn);
-            case "rollback" -> arguments == null ? end(turn) : change(turn);
+            case "rollback" -> arguments == null ? end(turn) : undo(turn);
             case "createStatement", "prepareStatement", "prepareCall" ->
                 guarded(method.getReturnType(), (Statement) turn.take(), sqlIn(arguments));
             default -> turn.take();
@@ -47,6 +47,12 @@ final class GuardedConnection implements InvocationHandler {
         Object result = turns.ending(ending, turn);
         changed = null;
         return result;
+    }
+
+    /** Back to a savepoint: this may free rows, as an end does. */
+    private @Nullable Object undo(Turns.Turn turn) throws Throwable {
+        OpenTransaction undoing = changed;
+        return undoing == null ? turn.take() : turns.ending(undoing, turn);
     }
 
     private Object guarded(Class<?> type, @Nullable Statement statement, String prepared) {

@@ -4,15 +4,23 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.Duration;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 
 /** Something that this thread writes. Each is another, even of the same transaction. */
 final class Step {
+    private static final int NOBODY = 0;
+    /** Most take far less. */
+    private static final long USUAL = TimeUnit.MILLISECONDS.toNanos(1);
+    private static final long LOOK = TimeUnit.MICROSECONDS.toNanos(20);
+
     private final Thread thread = Thread.currentThread();
     private final OpenTransaction transaction;
     /** Null where there is no end to it: an end of a transaction waits for nothing. */
     private final @Nullable Duration patience;
     /** Since when it may be writing. */
     private long since;
+    /** The session for whose row it tries again and again, if it has been seen to. */
+    private int triesFor = NOBODY;
 
     private Step(OpenTransaction transaction, @Nullable Duration patience) {
         this.transaction = transaction;
@@ -31,17 +39,29 @@ final class Step {
         return transaction.session();
     }
 
-    void mayGoOn() {
+    void begin() {
         since = System.nanoTime();
+    }
+
+    /** Its row may be free now: it goes on, or is seen to need another. */
+    void ended(int session) {
+        if (triesFor == session || transaction.blocker() == session) {
+            triesFor = NOBODY;
+            since = System.nanoTime();
+        }
     }
 
     /** Whether others may write. */
     boolean lets(Set<Integer> ending) {
         if (waitsForRow(ending)) {
-            mayGoOn();
+            since = System.nanoTime();
             return true;
         }
-        return patience != null && System.nanoTime() - since > patience.toNanos();
+        long age = System.nanoTime() - since;
+        if (triesFor == NOBODY && age > USUAL) {
+            triesFor = seenToTryFor();
+        }
+        return triesFor == NOBODY ? patience != null && age > patience.toNanos() : !ending.contains(triesFor);
     }
 
     /**
@@ -49,10 +69,27 @@ final class Step {
      * ending. Who has been woken, and has only not run since, is at a monitor that nobody holds.
      */
     private boolean waitsForRow(Set<Integer> ending) {
-        return transaction.blocker() != 0 && switch (thread.getState()) {
+        return transaction.blocker() != NOBODY && switch (thread.getState()) {
             case TIMED_WAITING -> true;
             case BLOCKED -> ending.contains(transaction.blocker());
             default -> false;
         };
+    }
+
+    /**
+     * The session whose row it is seen to come to, or nobody. H2 does not wait for a row whose holder has undone a statement, but
+     * tries again and again until the holder ends, and is at its monitor then.
+     */
+    private int seenToTryFor() {
+        boolean begins = false;
+        long end = System.nanoTime() + LOOK;
+        while (System.nanoTime() < end) {
+            int blocker = transaction.blocker();
+            if (begins && blocker != NOBODY) {
+                return blocker;
+            }
+            begins = begins || blocker == NOBODY;
+        }
+        return NOBODY;
     }
 }

@@ -22,8 +22,7 @@ final class Turns {
     private final Set<Integer> ending = new HashSet<>();
 
     /**
-     * @param patience how long others wait for a statement that neither ends nor is known to wait for a row. H2 tries again and
-     *     again, without waiting, for a row whose holder has undone a statement; only the holder's end frees it.
+     * @param patience how long others wait for a statement that neither ends nor is seen to need the row of another
      */
     Turns(Duration patience) {
         this.patience = patience;
@@ -83,7 +82,7 @@ final class Turns {
                     interrupted = true;
                 }
             }
-            own.mayGoOn();
+            own.begin();
             underWay.add(own);
         } finally {
             lock.unlock();
@@ -98,7 +97,7 @@ final class Turns {
         try {
             underWay.remove(own);
             if (ending.remove(own.session())) {
-                underWay.forEach(Step::mayGoOn);
+                underWay.forEach(step -> step.ended(own.session()));
             }
             over.signal();
         } finally {

@@ -120,12 +120,12 @@ public class OneWriterAtATimeTest {
     }
 
     @Test
-    void who_commits_loses_patience_with_those_who_need_a_row_of_who_has_undone_a_statement() throws Exception {
-        DataSource guarded = guarded();
+    void others_write_although_one_tries_in_vain_for_the_row_of_who_has_undone_a_statement() throws Exception {
+        DataSource guarded = patient();
         JdbcTemplate jdbc = tableWithOneRow(guarded);
         try (Connection holder = guarded.getConnection();
                 Statement statement = holder.createStatement();
-                ExecutorService others = Executors.newFixedThreadPool(1)) {
+                ExecutorService others = Executors.newVirtualThreadPerTaskExecutor()) {
             holder.setAutoCommit(false);
             statement.executeUpdate("UPDATE t SET amount = 10 WHERE id = 1");
             assertThatThrownBy(() -> statement.executeUpdate("INSERT INTO t VALUES (1, 0)"))
