@@ -31,28 +31,23 @@ final class GuardedConnection implements InvocationHandler {
         return switch (method.getName()) {
             // a transaction that is open when commits by themselves are switched on commits, and a pool rolls back what was left
             case "commit", "setAutoCommit", "close" -> end(turn);
-            case "rollback" -> arguments == null ? end(turn) : undo(turn);
+            case "rollback" -> arguments == null ? end(turn) : freeRows(turn);
             case "createStatement", "prepareStatement", "prepareCall" ->
                 guarded(method.getReturnType(), (Statement) turn.take(), sqlIn(arguments));
             default -> turn.take();
         };
     }
 
-    /** Nobody is waited for by who has only read. */
     private @Nullable Object end(Turns.Turn turn) throws Throwable {
-        OpenTransaction ending = changed;
-        if (ending == null) {
-            return turn.take();
-        }
-        Object result = turns.ending(ending, turn);
+        Object result = freeRows(turn);
         changed = null;
         return result;
     }
 
-    /** Back to a savepoint: this may free rows, as an end does. */
-    private @Nullable Object undo(Turns.Turn turn) throws Throwable {
-        OpenTransaction undoing = changed;
-        return undoing == null ? turn.take() : turns.ending(undoing, turn);
+    /** An end, or the way back to a savepoint. Nobody is waited for by who has only read. */
+    private @Nullable Object freeRows(Turns.Turn turn) throws Throwable {
+        OpenTransaction own = changed;
+        return own == null ? turn.take() : turns.ending(own, turn);
     }
 
     private Object guarded(Class<?> type, @Nullable Statement statement, String prepared) {

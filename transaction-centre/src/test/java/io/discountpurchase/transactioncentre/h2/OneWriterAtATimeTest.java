@@ -106,9 +106,7 @@ public class OneWriterAtATimeTest {
                 Statement statement = holder.createStatement();
                 ExecutorService others = Executors.newVirtualThreadPerTaskExecutor()) {
             holder.setAutoCommit(false);
-            statement.executeUpdate("UPDATE t SET amount = 10 WHERE id = 1");
-            assertThatThrownBy(() -> statement.executeUpdate("INSERT INTO t VALUES (1, 0)"))
-                    .isInstanceOf(SQLException.class);
+            holdRowAndUndoAStatement(statement);
             Future<Integer> one = others.submit(() -> addOneTo(jdbc));
             Future<Integer> other = others.submit(() -> addOneTo(jdbc));
             awaitWaiting(1);
@@ -127,9 +125,7 @@ public class OneWriterAtATimeTest {
                 Statement statement = holder.createStatement();
                 ExecutorService others = Executors.newVirtualThreadPerTaskExecutor()) {
             holder.setAutoCommit(false);
-            statement.executeUpdate("UPDATE t SET amount = 10 WHERE id = 1");
-            assertThatThrownBy(() -> statement.executeUpdate("INSERT INTO t VALUES (1, 0)"))
-                    .isInstanceOf(SQLException.class);
+            holdRowAndUndoAStatement(statement);
             Future<Integer> trying = others.submit(() -> addOneTo(jdbc));
             awaitWaiting(1);
 
@@ -182,6 +178,11 @@ public class OneWriterAtATimeTest {
         jdbc.execute("CREATE TABLE t (id BIGINT PRIMARY KEY, amount BIGINT)");
         jdbc.update("INSERT INTO t VALUES (1, 0)");
         return jdbc;
+    }
+
+    private static void holdRowAndUndoAStatement(Statement holder) throws SQLException {
+        holder.executeUpdate("UPDATE t SET amount = 10 WHERE id = 1");
+        assertThatThrownBy(() -> holder.executeUpdate("INSERT INTO t VALUES (1, 0)")).isInstanceOf(SQLException.class);
     }
 
     private static int addOneTo(JdbcTemplate jdbc) {
