@@ -23,7 +23,12 @@ class OpenPages implements SmartLifecycle {
     static final int MOST_PER_INVESTOR = 200;
 
     private final Map<String, Deque<OpenPage>> pages = new ConcurrentHashMap<>();
+    private final OpenFiles files;
     private volatile boolean running;
+
+    OpenPages(OpenFiles files) {
+        this.files = files;
+    }
 
     SseEmitter open(String investor) {
         SseEmitter stream = new SseEmitter(LONGEST.toMillis());
@@ -32,6 +37,10 @@ class OpenPages implements SmartLifecycle {
             return stream;
         }
         OpenPage page = new OpenPage(stream);
+        if (count() >= most()) {
+            page.letGo();
+            return stream;
+        }
         pages.compute(investor, (name, open) -> with(page, open == null ? new ConcurrentLinkedDeque<>() : open));
         Runnable closed = () -> pages.computeIfPresent(investor, (name, open) -> without(page, open));
         stream.onCompletion(closed);
@@ -55,6 +64,11 @@ class OpenPages implements SmartLifecycle {
     @Scheduled(fixedRate = 15_000)
     void heartbeat() {
         pages.values().forEach(open -> open.forEach(OpenPage::heartbeat));
+    }
+
+    /** Of all investors. A page that has no stream looks for itself; a server without a free connection serves nobody. */
+    int most() {
+        return files.most() / 4;
     }
 
     int count() {

@@ -18,11 +18,11 @@ import java.util.stream.Stream;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-/** Far more pages are open than investors have ever opened. */
+/** Far more pages are open than investors have ever opened: 510, or as many as the operating system has connections for. */
 class ManyPagesTest extends EdgeTest {
     private static final Logger log = LoggerFactory.getLogger(ManyPagesTest.class);
     private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static final int PAGES_OF_EACH = 170;
+    private static final int MOST_OF_EACH = 170;
     private static final String TOLD = "data:{\"topic\":\"wallet\",\"version\":%d}";
 
     @Autowired
@@ -39,11 +39,12 @@ class ManyPagesTest extends EdgeTest {
     }
 
     @Test
-    void fiveHundredPagesAreToldAndPagesAreServedAllTheSame() {
+    void hundredsOfPagesAreToldAndPagesAreServedAllTheSame() {
+        int ofEach = Math.min(MOST_OF_EACH, pages.most() / 3);
         long before = memory();
-        List<List<String>> ofAlice = open("alice", PAGES_OF_EACH);
-        List<List<String>> ofBob = open("bob", PAGES_OF_EACH);
-        List<List<String>> ofCarol = open("carol", PAGES_OF_EACH);
+        List<List<String>> ofAlice = open("alice", ofEach);
+        List<List<String>> ofBob = open("bob", ofEach);
+        List<List<String>> ofCarol = open("carol", ofEach);
         List<List<String>> all = Stream.of(ofAlice, ofBob, ofCarol).flatMap(List::stream).toList();
         await().atMost(PATIENCE).until(() -> all.stream().allMatch(page -> page.contains(":still here")));
         log.info("{} open pages hold {} kB each", all.size(), (memory() - before) / all.size() / 1024);
