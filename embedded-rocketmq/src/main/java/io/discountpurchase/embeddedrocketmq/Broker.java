@@ -6,14 +6,18 @@ import org.apache.rocketmq.common.TopicConfig;
 /** RocketMQ's broker, started by its constructor. */
 final class Broker {
     private static final int QUEUES_PER_TOPIC = 4;
+    /** To find its commands, a broker reads a jar file that all of a process share, and closes it. */
+    private static final Object READING_OF_COMMANDS = new Object();
 
     private final BrokerController controller;
 
     Broker(RocketMqSettings settings) {
         controller = new PromptBrokerController(new BrokerConfiguration(settings));
         try {
-            if (!controller.initialize()) {
-                throw new IllegalStateException("The RocketMQ broker cannot read its store " + settings.store());
+            synchronized (READING_OF_COMMANDS) {
+                if (!controller.initialize()) {
+                    throw new IllegalStateException("The RocketMQ broker cannot read its store " + settings.store());
+                }
             }
             settings.topics().forEach(this::createTopic);
             controller.start();
