@@ -142,6 +142,34 @@ class BrowserJourneyTest {
     }
 
     @Test
+    void the_focus_stays_when_what_has_it_is_replaced() {
+        String id = accepted("300047", "470.00");
+        Page alice = loggedIn("alice", "en");
+        alice.navigate("/purchases/" + id);
+        Page other = alice.context().newPage();
+        other.navigate("/purchases/" + id);
+        at(alice, "to-timeline").focus();
+        at(other, "cancel").focus();
+
+        product.api("alice").post("/api/discount-purchases/" + id + "/cancel", "");
+
+        ends(alice, "CANCELLED_KEPT_IN_WALLET");
+        assertThat(at(alice, "to-timeline")).isFocused();
+        ends(other, "CANCELLED_KEPT_IN_WALLET");
+        assertThat(at(other, "progress")).isFocused();
+        assertThat(errors).isEmpty();
+    }
+
+    /** The id of a purchase of alice's that waits for the day to be closed. */
+    private String accepted(String fund, String amount) {
+        Edge api = product.api("alice");
+        api.optIn();
+        String id = api.buy(fund, amount);
+        await().atMost(Duration.ofMinutes(1)).until(() -> api.steps(id).contains("SETTLED"));
+        return id;
+    }
+
+    @Test
     void without_javascript_the_purchase_works_as_well() {
         product.api("bob").put("/api/agreement", "{\"enabled\":false}");
         Page bob = product.openWithoutJavaScript(Look.phone("en", ColorScheme.LIGHT));
@@ -337,6 +365,12 @@ class BrowserJourneyTest {
         alice.getByText("Data as a table").click();
         assertThat(at(alice, "navs")).isVisible();
         assertThat(at(alice, "navs").locator("tbody tr").count()).isGreaterThan(480);
+
+        at(alice, "range-M1").click();
+
+        assertThat(at(alice, "range-M1")).hasAttribute("aria-current", "true");
+        assertThat(at(alice, "navs")).isVisible();
+        assertThat(at(alice, "navs").locator("tbody tr").count()).isLessThan(30);
         assertThat(errors).isEmpty();
     }
 
@@ -378,9 +412,7 @@ class BrowserJourneyTest {
     @Test
     void what_moves_while_its_page_is_fetched_is_fetched_once_more() {
         Edge api = product.api("alice");
-        api.optIn();
-        String id = api.buy("300047", "400.00");
-        await().atMost(Duration.ofMinutes(1)).until(() -> api.steps(id).contains("SETTLED"));
+        String id = accepted("300047", "400.00");
         Page alice = loggedIn("alice", "en");
         alice.addInitScript(REMEMBERS_WHAT_IT_IS_TOLD);
         alice.route("**/purchases/" + id, route -> route.fulfill(withoutTheNet(route.fetch())));
@@ -569,7 +601,12 @@ class BrowserJourneyTest {
     }
 
     private Page loggedIn(String person, String language) {
-        Page page = product.open(Look.phone(language, ColorScheme.LIGHT));
+        Page page = opened(product.open(Look.phone(language, ColorScheme.LIGHT)));
+        BrowsedProduct.logIn(page, person);
+        return page;
+    }
+
+    private Page opened(Page page) {
         opened.add(page);
         page.onConsoleMessage(message -> {
             if (message.type().equals("error")) {
@@ -577,7 +614,6 @@ class BrowserJourneyTest {
             }
         });
         page.onPageError(errors::add);
-        BrowsedProduct.logIn(page, person);
         return page;
     }
 

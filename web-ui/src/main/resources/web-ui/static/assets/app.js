@@ -9,6 +9,7 @@
   // it makes the new element listen only when that has settled.
   const fetching = new Set();
   const movedMeanwhile = new Set();
+  const unmoved = new WeakSet();
   const look = part => {
     if (fetching.has(part.id)) {
       movedMeanwhile.add(part.id);
@@ -32,11 +33,42 @@
   });
   document.body.addEventListener('htmx:afterSettle', fetched);
   document.body.addEventListener('htmx:afterRequest', event => {
-    if (!event.detail.successful) {
+    if (!event.detail.successful || unmoved.has(event.detail.xhr)) {
       fetched(event);
     }
   });
 
+  // --- what the reader is at ----------------------------------------------------------------------
+  // A part that has not moved stays as it is. htmx gives the focus back to what has an id; what was open stays open, and
+  // where that which had the focus is gone, the part has it.
+  const sent = new Map([...document.querySelectorAll('[data-live]')].map(part => [part.id, part.outerHTML]));
+  const isUnmoved = ({target, serverResponse}) => {
+    const answer = new DOMParser().parseFromString(serverResponse, 'text/html').getElementById(target.id)?.outerHTML;
+    const unmovedSince = sent.get(target.id) === answer;
+    sent.set(target.id, answer);
+    return unmovedSince;
+  };
+  let atHand = {open: []};
+  document.body.addEventListener('htmx:beforeSwap', event => {
+    const {target, shouldSwap, xhr} = event.detail;
+    if (shouldSwap && target.dataset.live && isUnmoved(event.detail)) {
+      event.detail.shouldSwap = false;
+      unmoved.add(xhr);
+    }
+    atHand = {
+      open: [...target.querySelectorAll('details[open]')].map(each => each.id),
+      focus: target.contains(document.activeElement) ? document.activeElement.id : undefined,
+    };
+  });
+  document.body.addEventListener('htmx:afterSwap', event => {
+    atHand.open.forEach(id => document.getElementById(id)?.setAttribute('open', ''));
+    if (atHand.focus !== undefined && document.activeElement === document.body) {
+      event.target.tabIndex = -1;
+      (document.getElementById(atHand.focus) ?? event.target).focus({preventScroll: true});
+    }
+  });
+
+  // --- hearing what has moved -----------------------------------------------------------------------
   // A part names the topics that concern it; a name that ends with * stands for all that begin like it.
   const concerns = (part, topic) => topic === '*' || part.dataset.live.split(' ')
     .some(name => name.endsWith('*') ? topic.startsWith(name.slice(0, -1)) : topic === name);
@@ -101,12 +133,13 @@
 
   // --- what did not get through --------------------------------------------------------------------
   const toast = document.getElementById('toast');
+  const retry = document.getElementById('toast-retry');
   let tryAgain;
   const complain = again => {
     tryAgain = again;
     toast.hidden = false;
   };
-  document.getElementById('toast-retry').addEventListener('click', () => {
+  retry.addEventListener('click', () => {
     toast.hidden = true;
     tryAgain();
   });
@@ -156,6 +189,7 @@
     } catch {
       waiting(form, false);
       complain(() => send(form));
+      retry.focus();
       return;
     }
     if (form.matches('[data-leads-back]')) {

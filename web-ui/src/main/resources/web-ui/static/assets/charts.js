@@ -146,6 +146,12 @@
     }
   };
 
+  // At once where it can be, so that nothing below jumps.
+  document.addEventListener('htmx:afterSwap', event => {
+    if (window.echarts) {
+      figures(event.target).forEach(draw);
+    }
+  });
   document.addEventListener('htmx:load', event => drawAll(event.target));
   document.addEventListener('htmx:beforeCleanupElement', event => {
     if (event.target.matches?.('.plot') && window.echarts) {
