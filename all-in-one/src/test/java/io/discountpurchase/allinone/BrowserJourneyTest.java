@@ -49,6 +49,23 @@ class BrowserJourneyTest {
               }
             };""";
 
+    /** What is wrong with where the keyboard is; nothing, if it can be seen, is marked and comes after where it was. */
+    private static final String WRONG_WITH_THE_FOCUS = """
+            first => {
+              const focused = document.activeElement;
+              const {x, y, width, height} = focused.getClientRects()[0];
+              const before = document.elementFromPoint(x + width / 2, y + height / 2);
+              const {outlineStyle, outlineWidth} = getComputedStyle(focused);
+              const place = [...document.querySelectorAll('*')].indexOf(focused);
+              const wrong = [
+                before !== null && focused.contains(before) ? '' : 'hidden',
+                outlineStyle === 'solid' && parseFloat(outlineWidth) >= 2 ? '' : 'not marked',
+                first || place > window.placeBefore ? '' : 'out of order',
+              ].filter(Boolean);
+              window.placeBefore = place;
+              return wrong.map(each => `${each}: ${focused.outerHTML.split('>')[0]}`);
+            }""";
+
     private static String oldQuote = "";
     private static Instant oldQuoteExpires = Instant.MAX;
     private final List<String> errors = new ArrayList<>();
@@ -139,6 +156,53 @@ class BrowserJourneyTest {
         assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
                 .as(page.url())
                 .isEqualTo(true);
+    }
+
+    @Test
+    void alice_buys_and_cancels_by_keyboard_alone() {
+        product.api("alice").optIn();
+        Page alice = opened(product.open(Look.phone("en", ColorScheme.LIGHT)));
+        alice.navigate("/login");
+        assertThat(at(alice, "username")).isFocused();
+        alice.keyboard().type("alice");
+        tabTo(at(alice, "password"));
+        alice.keyboard().type("alice");
+        alice.keyboard().press("Enter");
+        alice.waitForURL("**/funds");
+
+        tabTo(alice.getByText("Skip to the content"));
+        alice.keyboard().press("Enter");
+        tabTo(at(alice, "market-search"));
+        tabTo(at(alice, "fund-300047").getByRole(AriaRole.LINK));
+        alice.keyboard().press("Enter");
+        assertThat(alice.locator("[data-testid=nav-chart] canvas")).isVisible();
+        tabTo(at(alice, "buy"));
+        alice.keyboard().press("Enter");
+        assertThat(at(alice, "amount")).isFocused();
+        alice.keyboard().type("460");
+        assertThat(at(alice, "confirm")).containsText("460.00");
+        tabTo(at(alice, "confirm"));
+        alice.keyboard().press("Space");
+
+        ends(alice, "ACCEPTED");
+        tabTo(at(alice, "cancel"));
+        alice.keyboard().press("Enter");
+        ends(alice, "CANCELLED_KEPT_IN_WALLET");
+        tabTo(at(alice, "to-timeline"));
+        alice.keyboard().press("Enter");
+        alice.waitForURL("**/timeline");
+        assertThat(errors).isEmpty();
+    }
+
+    /** Whatever has the focus on the way can be seen, is marked, and comes in the order in which it is read. */
+    private static void tabTo(Locator target) {
+        Page page = target.page();
+        boolean first = true;
+        do {
+            page.keyboard().press("Tab");
+            assertThat((List<?>) page.evaluate(WRONG_WITH_THE_FOCUS, first)).isEmpty();
+            first = false;
+        } while (!(boolean) target.evaluate("element => element === document.activeElement"));
     }
 
     @Test
