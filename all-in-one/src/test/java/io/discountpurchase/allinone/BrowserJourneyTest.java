@@ -8,6 +8,7 @@ import com.microsoft.playwright.Route.FulfillOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.HasAttributeOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.HasCountOptions;
+import com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsHiddenOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import com.microsoft.playwright.options.AriaRole;
@@ -526,6 +527,40 @@ class BrowserJourneyTest {
         assertThat(bonus(wallet)).hasCount(credited + 1, new HasCountOptions().setTimeout(SOON));
         bonuses.first().getByRole(AriaRole.LINK).click();
         assertThat(at(list, "entries")).containsText("Bonus");
+        assertThat(errors).isEmpty();
+    }
+
+    @Test
+    void holdings_and_redemptions_come_by_themselves() {
+        Edge api = product.api("alice");
+        Edge operator = product.api("operator");
+        Page holdings = loggedIn("alice", "en");
+        onlyHears(holdings);
+        holdings.navigate("/holdings");
+        Locator holding = at(holdings, "holding-270048");
+        assertThat(holding).hasCount(0);
+
+        accepted("270048", "480.00");
+        assertThat(holding).containsText("Pending ¥480.00", new ContainsTextOptions().setTimeout(SOON));
+        InvestorsYear.closeNextDay(api, operator);
+        assertThat(holding).not().containsText("Pending", new ContainsTextOptions().setTimeout(SOON));
+        holdings.getByText("Data as a table").click();
+        InvestorsYear.closeNextDay(api, operator);
+
+        Page redemptions = another(holdings, "/redemptions");
+        String id = api.post("/api/redemptions", UUID.randomUUID().toString(),
+                "{\"fundCode\":\"270048\",\"shares\":\"100.00\"}").text("redemptionId");
+        Locator listed = redemptions.locator("#redemption-" + id);
+        assertThat(listed).isVisible(new IsVisibleOptions().setTimeout(SOON));
+        Page redemption = another(holdings, "/redemptions/" + id);
+        String shares = at(holding, "shares").textContent();
+        InvestorsYear.closeNextDay(api, operator);
+        assertThat(at(redemption, "redemption")).hasAttribute("data-status", "CONFIRMED",
+                new HasAttributeOptions().setTimeout(SOON));
+        String paid = at(redemption, "paid").textContent();
+        assertThat(at(redemptions, "redemptions")).containsText(paid, new ContainsTextOptions().setTimeout(SOON));
+        assertThat(at(holding, "shares")).not().hasText(shares, new HasTextOptions().setTimeout(SOON));
+        assertThat(holdings.locator("#allocation-table")).isVisible();
         assertThat(errors).isEmpty();
     }
 

@@ -53,7 +53,8 @@ record InvestorsYear(String confirmed, String accepted, String refused, String r
         return refused;
     }
 
-    private static void closeNextDay(Edge investor, Edge operator) {
+    /** The day that an order of this moment belongs to. */
+    static void closeNextDay(Edge investor, Edge operator) {
         String day = investor.post("/api/quotes", "{\"fundCode\":\"270048\",\"amount\":\"10.00\"}").text("tradeDate");
         Edge.Answer closed = operator.post("/api/operations/trading-days/" + day + "/close", "");
         if (closed.status() != 200) {
