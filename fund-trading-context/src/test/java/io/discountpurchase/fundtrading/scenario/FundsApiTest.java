@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 import java.math.BigDecimal;
@@ -84,6 +85,15 @@ class FundsApiTest {
                 ? Comparator.comparing(fund -> fund.path(field).asString())
                 : Comparator.comparing(fund -> new BigDecimal(fund.path(field).asString()));
         assertThat(funds).hasSize(20).isSortedAccordingTo(descending ? order.reversed() : order);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void only_money_funds_have_a_yield_to_be_sorted_by(boolean descending) {
+        List<String> codes = codes(alice.get("/funds?sort=SEVEN_DAY_YIELD&descending=" + descending));
+
+        assertThat(codes).hasSize(20).startsWith("000009");
+        assertThat(codes.subList(1, codes.size())).isSorted();
     }
 
     @ParameterizedTest(name = "{0}: {1} {2} {3}")

@@ -39,7 +39,7 @@ class FundsController {
     PageOf<Fund> funds(
             @Parameter(description = "Part of a name or code") @RequestParam(required = false) @Nullable String query,
             @Parameter(example = "EQUITY") @RequestParam(required = false) @Nullable String type,
-            @Parameter(description = "NAME, NAV or YEAR_GROWTH; by code if it is missing") @RequestParam(required = false) @Nullable String sort,
+            @Parameter(description = "NAME, NAV, YEAR_GROWTH or SEVEN_DAY_YIELD; by code if it is missing") @RequestParam(required = false) @Nullable String sort,
             @RequestParam(defaultValue = "false") boolean descending, PageInput page) {
         return fundTrading.funds(query, type, FundSort.parse(sort), descending, page.page(), page.size());
     }

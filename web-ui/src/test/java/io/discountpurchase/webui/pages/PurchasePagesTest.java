@@ -43,7 +43,7 @@ class PurchasePagesTest extends EdgeTest {
         assertThat(CONTEXTS.fundTrading.calls()).anyMatch(
                 call -> "query=a&b&type=EQUITY&sort=NAV&descending=true&page=0&size=20".equals(call.query()));
         assertThat(page).contains("▲ +7.64%", "sort=NAV&amp;descending=false", "sort=YEAR_GROWTH&amp;descending=true",
-                "sort=NAME&amp;descending=false",
+                "sort=NAME&amp;descending=false", "sort=SEVEN_DAY_YIELD&amp;descending=true",
                 "/funds?query=a%26b&amp;type=EQUITY&amp;sort=NAV&amp;descending=true&amp;page=1&amp;size=20");
         assertThat(alice.open("/funds?sort=LUCK").text()).contains("SORT_UNKNOWN");
     }
