@@ -382,6 +382,35 @@ class BrowserJourneyTest {
     }
 
     @Test
+    void a_page_whose_login_has_ended_says_so_and_asks_no_more_until_it_is_seen_anew() {
+        Page alice = loggedIn("alice", "en");
+        Page other = alice.context().newPage();
+        alice.clock().install();
+        alice.navigate("/purchases");
+        alice.context().clearCookies();
+        alice.clock().fastForward("00:20");
+        Locator loggedOut = alice.locator("#logged-out");
+        assertThat(loggedOut).isVisible();
+
+        List<String> asked = new ArrayList<>();
+        alice.onRequest(request -> asked.add(request.url()));
+        alice.clock().runFor("02:00");
+        alice.evaluate("fetch('/assets/icon.svg', {cache: 'no-store'}).then(answer => answer.text())");
+        assertThat(asked).hasSize(1);
+        alice.evaluate("document.dispatchEvent(new Event('visibilitychange'))");
+        assertThat(loggedOut).isVisible();
+        BrowsedProduct.logIn(other, "alice");
+        alice.evaluate("document.dispatchEvent(new Event('visibilitychange'))");
+        assertThat(loggedOut).isHidden();
+
+        alice.context().clearCookies();
+        alice.clock().fastForward("00:20");
+        at(alice, "log-in-again").click();
+        BrowsedProduct.fillIn(alice, "alice");
+        assertThat(alice).hasURL(Pattern.compile(".*/purchases"));
+    }
+
+    @Test
     void the_way_back_opens_the_purchase_that_was_made() {
         product.api("alice").optIn();
         Page alice = quoted("300014", "970");

@@ -24,8 +24,10 @@
       document.querySelectorAll(`#${id}[data-live]`).forEach(look);
     }
   };
+  const loggedOut = document.getElementById('logged-out');
+  const looksInVain = part => document.hidden || !part.checkVisibility() || !loggedOut.hidden;
   document.body.addEventListener('htmx:beforeRequest', event => {
-    if (event.target.dataset.live && (document.hidden || !event.target.checkVisibility())) {
+    if (event.target.dataset.live && looksInVain(event.target)) {
       event.preventDefault();
     } else if (event.target.dataset.live) {
       fetching.add(event.target.id);
@@ -82,18 +84,22 @@
   let errors = 0;
   let polling;
 
-  // What moved before the stream was open has been told to nobody.
-  const online = () => {
+  const pollNoMore = () => {
     errors = 0;
     offline.hidden = true;
     clearInterval(polling);
     polling = undefined;
+  };
+  // What moved before the stream was open has been told to nobody.
+  const online = () => {
+    pollNoMore();
+    loggedOut.hidden = true;
     refresh('*');
   };
 
   const lost = () => {
     errors += 1;
-    if (errors >= ERRORS_UNTIL_OFFLINE && polling === undefined) {
+    if (errors >= ERRORS_UNTIL_OFFLINE && polling === undefined && loggedOut.hidden) {
       offline.hidden = false;
       polling = setInterval(() => refresh('*'), POLL_MILLIS);
     }
@@ -115,7 +121,7 @@
     stream.addEventListener('evicted', hangUp);
     stream.onerror = () => {
       lost();
-      if (stream.readyState === EventSource.CLOSED) {
+      if (stream.readyState === EventSource.CLOSED && loggedOut.hidden) {
         comingBack = setTimeout(listen, POLL_MILLIS);
       }
     };
@@ -130,6 +136,17 @@
       listen();
     }
   }
+
+  // A login that has ended leads nobody away from what they are typing: the page says so and asks no more, until it is seen
+  // anew; by then they may have logged in elsewhere.
+  const endOfLogin = () => {
+    hangUp();
+    pollNoMore();
+    loggedOut.hidden = false;
+  };
+  document.getElementById('log-in-again').addEventListener('click', () => {
+    window.location.assign(window.location.pathname + window.location.search);
+  });
 
   // --- what did not get through --------------------------------------------------------------------
   const toast = document.getElementById('toast');
@@ -161,6 +178,9 @@
   document.body.addEventListener('htmx:beforeOnLoad', event => {
     if (isQuiet(event) && event.detail.xhr.status >= 400) {
       event.preventDefault();
+      if (event.detail.xhr.status === 401) {
+        endOfLogin();
+      }
     }
   });
   document.body.addEventListener('htmx:afterOnLoad', event => {
