@@ -140,19 +140,17 @@
 
   const drawAll = part => {
     const found = figures(part);
-    if (found.length > 0) {
-      found.forEach(figure => figure.classList.toggle('loading', !window.echarts));
+    if (window.echarts) {
+      found.forEach(draw);
+    } else if (found.length > 0) {
+      found.forEach(figure => figure.classList.add('loading'));
       load().then(() => found.forEach(draw)).finally(() => found.forEach(figure => figure.classList.remove('loading')));
     }
   };
 
-  // At once where it can be, so that nothing below jumps.
-  document.addEventListener('htmx:afterSwap', event => {
-    if (window.echarts) {
-      figures(event.target).forEach(draw);
-    }
-  });
-  document.addEventListener('htmx:load', event => drawAll(event.target));
+  // As soon as the table is there, so that nothing below jumps.
+  drawAll(document.body);
+  document.addEventListener('htmx:afterSwap', event => drawAll(event.target));
   document.addEventListener('htmx:beforeCleanupElement', event => {
     if (event.target.matches?.('.plot') && window.echarts) {
       sizes.unobserve(event.target);
