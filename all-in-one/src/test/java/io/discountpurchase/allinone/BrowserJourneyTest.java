@@ -582,6 +582,8 @@ class BrowserJourneyTest {
         Locator listed = redemptions.locator("#redemption-" + id);
         assertThat(listed).isVisible(new IsVisibleOptions().setTimeout(SOON));
         Page redemption = another(holdings, "/redemptions/" + id);
+        assertThat(at(redemption, "redemption")).hasAttribute("data-status", "ACCEPTED",
+                new HasAttributeOptions().setTimeout(SOON));
         String shares = at(holding, "shares").textContent();
         InvestorsYear.closeNextDay(api, operator);
         assertThat(at(redemption, "redemption")).hasAttribute("data-status", "CONFIRMED",
