@@ -43,6 +43,11 @@ final class Broker {
         return new HalfMessages(controller).open();
     }
 
+    StoredMessages stored() {
+        var store = controller.getMessageStore();
+        return new StoredMessages(store.getStoreStatsService().getPutMessageTimesTotal(), store.getMaxPhyOffset());
+    }
+
     void stop() {
         new NettyEventThreads(controller.getRemotingServer(), controller.getFastRemotingServer(),
                 controller.getBrokerOuterAPI().getRemotingClient()).keepAwakeDuring(controller::shutdown);

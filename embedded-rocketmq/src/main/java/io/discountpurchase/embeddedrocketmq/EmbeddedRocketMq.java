@@ -100,10 +100,23 @@ public final class EmbeddedRocketMq implements AutoCloseable {
      * @throws IllegalStateException if not started
      */
     public synchronized long openHalfMessages() {
+        return running().openHalfMessages();
+    }
+
+    /**
+     * How much the broker has stored, whoever sent it.
+     *
+     * @throws IllegalStateException if not started
+     */
+    public synchronized StoredMessages stored() {
+        return running().stored();
+    }
+
+    private Broker running() {
         if (broker == null) {
             throw new IllegalStateException("Not started");
         }
-        return broker.openHalfMessages();
+        return broker;
     }
 
     public RocketMqSettings settings() {

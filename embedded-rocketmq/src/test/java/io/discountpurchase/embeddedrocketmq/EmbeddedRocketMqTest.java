@@ -36,6 +36,9 @@ class EmbeddedRocketMqTest {
 
             await().atMost(SOON).untilAsserted(() -> assertThat(consumer.received()).contains("done"));
             assertThat(consumer.received()).containsExactly("done");
+            // two halves and what was delivered, and marks of the answers, which come together or one by one
+            assertThat(rocketMq.stored().messages()).isGreaterThan(3);
+            assertThat(rocketMq.stored().bytes()).isGreaterThan(rocketMq.stored().messages());
         }
     }
 
