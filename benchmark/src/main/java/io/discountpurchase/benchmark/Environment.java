@@ -1,5 +1,8 @@
 package io.discountpurchase.benchmark;
 
+import io.discountpurchase.benchmark.load.Load;
+import org.apache.rocketmq.common.MQVersion;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,13 +19,17 @@ final class Environment {
 
     private Environment() {}
 
-    static Map<String, String> describe() throws IOException, InterruptedException {
+    static Map<String, String> describe(Options options) throws IOException, InterruptedException {
         Map<String, String> about = new LinkedHashMap<>();
         about.put("date", Instant.now().toString());
         about.put("commit", commit());
         about.put("processor", Runtime.getRuntime().availableProcessors() + " x " + processor());
         about.put("system", System.getProperty("os.name") + " " + System.getProperty("os.version"));
         about.put("java", System.getProperty("java.vm.name") + " " + System.getProperty("java.vm.version"));
+        about.put("RocketMQ", MQVersion.getVersionDesc(MQVersion.CURRENT_VERSION).replace('_', '.'));
+        about.put("investors", Integer.toString(options.investors()));
+        about.put("each JVM", String.join(" ", options.jvm()));
+        about.put("seed", Long.toString(Load.SEED));
         return about;
     }
 

@@ -14,41 +14,47 @@ import java.util.function.UnaryOperator;
 /**
  * @param jars where the packaged applications lie
  * @param out where results and logs go
- * @param databases {@code h2}, {@code postgres} or both
+ * @param databases {@value #H2}, {@value #POSTGRESQL} or both
+ * @param investors who buy in turn
  * @param warmUp before the first round
  * @param rounds how often each load is run on each system
- * @param growth numbers of purchases after which the product is measured once more
  * @param profile loads under which the product is recorded at the end, none or one
  * @param jvm options of each JVM that is measured
  */
-record Options(Path jars, Path out, List<String> databases, Load warmUp, List<Load> loads, int rounds,
-        List<Integer> growth, List<Load> profile, List<String> jvm) {
+record Options(Path jars, Path out, List<String> databases, int investors, Load warmUp, List<Load> loads, int rounds,
+        List<Load> profile, List<String> jvm) {
 
+    static final String H2 = "h2";
+    static final String POSTGRESQL = "postgresql";
     static final String USAGE = """
-            Options:
-              --form=short            short (one database, some minutes) or full; what follows changes it
-              --databases=h2,postgres
+            Measures the packaged product beside a floor that does the same durable work by hand.
+            It fails, and reports nothing, if a purchase fails or is not settled, or if the books do not agree.
+
+              --form=short            one database, two rounds: three minutes
+              --form=full             both databases, closed and open loops, three rounds: half an hour
+
+            What follows the form changes it:
+              --databases=h2,postgresql
+              --investors=200         who buy in turn; with 2, all wait for two wallets
               --warm-up=closed-16-60s
               --loads=closed-8-20s,open-50-20s   closed: so many clients; open: so many a second, whatever happens
               --rounds=3
-              --growth=10000,100000   once more, for the product, after so many purchases; or none
-              --profile=closed-8-20s  where the product's processor time goes under that load; or none
+              --profile=closed-8-20s  at the end, where the product's processor time goes under that load, and which commits
+                                      a purchase makes on PostgreSQL (whose log is then a little larger); or none
               --jvm=-Xmx512m          of each process that is measured; several are separated by blanks
               --jars=DIR              where the packaged applications lie
               --out=DIR               where results and logs go
               --help                  this text""";
 
-    private static final List<String> BOTH = List.of("h2", "postgres");
+    private static final List<String> BOTH = List.of(H2, POSTGRESQL);
     private static final String NONE = "none";
-    private static final Map<String, String> SHORT = Map.of("--databases", "h2", "--warm-up", "closed-16-20s",
-            "--loads",
-            "closed-32-15s", "--rounds", "2", "--growth", NONE, "--profile", NONE, "--jvm", "-Xmx512m", "--jars",
-            "target/product",
-            "--out",
-            "target/benchmark");
-    private static final Map<String, String> FULL = Map.of("--databases", "h2,postgres", "--warm-up", "closed-16-60s",
-            "--loads", "closed-1-20s,closed-8-20s,closed-32-20s,open-25-20s,open-50-20s,open-100-20s", "--rounds", "3");
-
+    private static final Map<String, String> SHORT = Map.ofEntries(Map.entry("--databases", H2),
+            Map.entry("--investors", "200"), Map.entry("--warm-up", "closed-16-20s"),
+            Map.entry("--loads", "closed-32-10s"), Map.entry("--rounds", "2"), Map.entry("--profile", NONE), Map.entry("--jvm", "-Xmx512m"),
+            Map.entry("--jars", "target/product"), Map.entry("--out", "target/benchmark"));
+    private static final Map<String, String> FULL = Map.of("--databases", "h2,postgresql", "--warm-up",
+            "closed-16-60s", "--loads",
+            "closed-1-20s,closed-8-20s,closed-32-20s,open-25-20s,open-50-20s,open-100-20s", "--rounds", "3");
     static Options parse(String... arguments) {
         Map<String, String> values = new HashMap<>(SHORT);
         for (String argument : arguments) {
@@ -67,15 +73,16 @@ record Options(Path jars, Path out, List<String> databases, Load warmUp, List<Lo
         return switch (value) {
             case "short" -> Map.of();
             case "full" -> FULL;
-            default -> throw new IllegalArgumentException("--form is short or full, not \"%s\"".formatted(value));
+            default -> throw new IllegalArgumentException(
+                    "--form is short or full, not \"%s\"".formatted(value));
         };
     }
 
     private static Options of(UnaryOperator<String> values) {
         return new Options(Path.of(values.apply("--jars")), Path.of(values.apply("--out")),
-                databases(values.apply("--databases")), Load.named(values.apply("--warm-up")),
+                databases(values.apply("--databases")), Integer.parseInt(values.apply("--investors")),
+                Load.named(values.apply("--warm-up")),
                 list(values.apply("--loads"), ",", Load::named), Integer.parseInt(values.apply("--rounds")),
-                listOrNone(values.apply("--growth"), Integer::parseInt),
                 listOrNone(values.apply("--profile"), Load::named), list(values.apply("--jvm"), " ", option -> option));
     }
 
@@ -90,7 +97,7 @@ record Options(Path jars, Path out, List<String> databases, Load warmUp, List<Lo
     private static List<String> databases(String value) {
         List<String> databases = list(value, ",", name -> name);
         if (!BOTH.containsAll(databases)) {
-            throw new IllegalArgumentException("--databases is some of h2,postgres, not \"%s\"".formatted(value));
+            throw new IllegalArgumentException("--databases is some of h2,postgresql, not \"%s\"".formatted(value));
         }
         return databases;
     }

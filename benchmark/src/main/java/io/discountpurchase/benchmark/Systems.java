@@ -7,8 +7,10 @@ import io.discountpurchase.benchmark.load.Market.PurchaseFailed;
 import io.discountpurchase.benchmark.load.Outcome;
 import io.discountpurchase.benchmark.machine.JavaProgram;
 import io.discountpurchase.benchmark.product.BrokerProcess;
+import io.discountpurchase.benchmark.product.Investors;
 import io.discountpurchase.benchmark.product.Product;
 import io.discountpurchase.benchmark.profile.Profile;
+import io.discountpurchase.benchmark.profile.Step;
 import io.discountpurchase.benchmark.report.Measurement;
 
 import java.io.IOException;
@@ -22,34 +24,39 @@ import java.util.stream.Stream;
 
 /** Product and floor on one kind of database and one broker, running side by side and used in turn. */
 final class Systems implements AutoCloseable {
-    private static final int MOST_AT_ONCE = 2000;
     private static final int MEBI = 1 << 20;
 
-    private final Database database;
-    private final BrokerProcess broker;
+    private final Meter meter;
     private final Product product;
     private final FloorProcess floor;
-    private int purchases;
 
     /** Started, and ready. */
     Systems(Database database, Options options, Path directory)
             throws IOException, SQLException, PurchaseFailed, InterruptedException {
-        this.database = database;
-        broker = new BrokerProcess(directory, Stream.of(Product.TOPICS, FloorProcess.TOPICS)
+        var broker = new BrokerProcess(directory, Stream.of(Product.TOPICS, FloorProcess.TOPICS)
                 .flatMap(List::stream)
                 .toList());
-        product = new Product(options.jars(), directory, options.jvm(), database, broker.nameServer());
-        floor = new FloorProcess(directory, options.jvm(), database, broker.nameServer());
+        meter = new Meter(database, broker);
+        product = new Product(options.jars(), directory, options.jvm(), new Investors(options.investors()), database,
+                broker.nameServer());
+        product.start();
+        floor = new FloorProcess(directory, options.jvm(), options.investors(), database, broker.nameServer());
     }
 
-    /** What can be said once, before anything was bought. */
-    Map<String, String> facts() {
-        Map<String, String> facts = new LinkedHashMap<>();
-        facts.put("start of all services", product.start().toMillis() / 1e3 + " s");
-        product.programs()
-                .forEach(program -> facts.put("resident, " + program.name(),
+    /** How long each service of the product took to start, all at once. */
+    Map<String, String> starts() {
+        Map<String, String> starts = new LinkedHashMap<>();
+        product.starts().forEach((service, time) -> starts.put("start, " + service, time.toMillis() / 1e3 + " s"));
+        return starts;
+    }
+
+    /** Memory of each process, whatever it has been through. */
+    Map<String, String> resident(String when) {
+        Map<String, String> resident = new LinkedHashMap<>();
+        Stream.concat(meter.withBroker(product.programs()).stream(), Stream.of(floor.program()))
+                .forEach(program -> resident.put("resident " + when + ", " + program.name(),
                         program.status().residentBytes() / MEBI + " MiB"));
-        return facts;
+        return resident;
     }
 
     /** What broker and database give when nothing else is done. */
@@ -66,79 +73,51 @@ final class Systems implements AutoCloseable {
 
     /** Compares the product's books. */
     String reconciliation() throws InterruptedException {
-        return product.check().toMillis() / 1e3 + " s";
+        return product.books().check().toMillis() / 1e3 + " s";
     }
 
     Measurement measureProduct(Load load, int round) throws InterruptedException, SQLException, IOException {
-        Measurement measurement = measure("product", load, round, product.programs(), Product.CONTEXTS,
+        Measurement measurement = meter.measure("product", load, round, product.programs(), product.tenants(),
                 () -> Outcome.of(load, product));
-        purchases += measurement.outcome().purchases();
-        product.check();
+        product.books().check();
         return measurement;
     }
 
-    /** Lets the product have that many purchases at least. */
-    void fillUpTo(int wanted) throws InterruptedException {
-        while (purchases < wanted) {
-            int some = Math.min(MOST_AT_ONCE, wanted - purchases);
-            purchases += Outcome.of(Load.named("fill-32-" + some), product).purchases();
-            System.out.println("filled: " + purchases + " of " + wanted);
-        }
-        product.check();
-    }
-
-    int purchases() {
-        return purchases;
-    }
-
     Measurement measureFloor(Load load, int round) throws InterruptedException, SQLException, IOException {
-        Measurement measurement = measure("floor", load, round, List.of(floor.program()), FloorProcess.SERVICES,
+        Measurement measurement = meter.measure("floor", load, round, List.of(floor.program()), floor.tenants(),
                 () -> floor.run(load));
         floor.check();
         return measurement;
     }
 
-    /** What is measured. */
-    @FunctionalInterface
-    private interface Run {
-        Outcome go() throws InterruptedException, IOException;
-    }
-
-    private Measurement measure(String system, Load load, int round, List<JavaProgram> programs, List<String> services,
-            Run run) throws InterruptedException, SQLException, IOException {
-        List<JavaProgram> involved = withBroker(programs);
-        Reading before = Reading.of(involved, services, database);
-        Outcome outcome = run.go();
-        Reading after = Reading.of(involved, services, database);
-        return new Measurement(database.title(), system, load.name(), round, outcome,
-                after.since(before, outcome.purchases()));
-    }
-
-    private List<JavaProgram> withBroker(List<JavaProgram> programs) {
-        List<JavaProgram> all = new ArrayList<>(programs);
-        all.add(broker.program());
-        return all;
-    }
-
-    /** What each process of the product does under that load, apart from all rounds: to record costs something too. */
-    List<Profile> profile(Load load, Path directory) throws InterruptedException, IOException {
-        List<JavaProgram> programs = withBroker(product.programs());
+    /**
+     * What each process of the product does under that load, and which commits the purchases need: apart from all rounds,
+     * because to record costs something too.
+     */
+    void profile(Load load, Path directory, Findings findings) throws InterruptedException, IOException, SQLException {
+        List<JavaProgram> programs = meter.withBroker(product.programs());
+        for (String context : Product.CONTEXTS) {
+            meter.database().trace(context);
+        }
         programs.forEach(JavaProgram::startRecording);
         int bought = Outcome.of(load, product).purchases();
-        purchases += bought;
         List<Profile> profiles = new ArrayList<>();
         for (JavaProgram program : programs) {
             Path recording = directory.resolve(program.name() + ".jfr");
             program.stopRecording(recording);
             profiles.add(Profile.of(program.name(), recording, bought));
         }
-        return profiles;
+        product.books().check();
+        findings.keep(profiles);
+        for (String context : Product.CONTEXTS) {
+            findings.keepSteps(Step.of(context, meter.database().traced(context), bought));
+        }
     }
 
     @Override
     public void close() {
         floor.close();
         product.close();
-        broker.close();
+        meter.broker().close();
     }
 }

@@ -20,17 +20,17 @@ class OptionsTest {
     void the_full_form_has_closed_and_open_loops_on_both_databases() {
         Options options = Options.parse("--form=full");
 
-        assertThat(options.databases()).containsExactly("h2", "postgres");
+        assertThat(options.databases()).containsExactly("h2", "postgresql");
         assertThat(options.loads().stream().map(Load::name)).contains("closed-1-20s", "closed-8-20s", "closed-32-20s",
                 "open-25-20s", "open-50-20s", "open-100-20s");
     }
 
     @Test
     void what_follows_the_form_changes_it() {
-        Options options = Options.parse("--form=full", "--databases=postgres", "--loads=closed-2-1s", "--rounds=5",
+        Options options = Options.parse("--form=full", "--databases=postgresql", "--loads=closed-2-1s", "--rounds=5",
                 "--jvm=-Xmx1g -Xms1g");
 
-        assertThat(options.databases()).containsExactly("postgres");
+        assertThat(options.databases()).containsExactly("postgresql");
         assertThat(options.loads()).containsExactly(Load.named("closed-2-1s"));
         assertThat(options.rounds()).isEqualTo(5);
         assertThat(options.jvm()).isEqualTo(List.of("-Xmx1g", "-Xms1g"));
@@ -38,7 +38,7 @@ class OptionsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"--form=long", "--databases=oracle", "--loads=closed-8", "--loads=half-8-1s",
-            "--loads=fill-8-1s", "--growth=much", "--profile=some",
+            "--loads=fill-8-1s", "--investors=all", "--growth=10000", "--profile=some",
             "--warm-up=closed-8-1m", "--rounds=many", "--speed=11"})
     void what_it_does_not_know_is_told(String argument) {
         assertThatThrownBy(() -> Options.parse(argument)).isInstanceOf(IllegalArgumentException.class);

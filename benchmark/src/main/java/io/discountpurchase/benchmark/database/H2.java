@@ -3,12 +3,15 @@ package io.discountpurchase.benchmark.database;
 import org.h2.engine.Constants;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 
-/** A file for each service, inside its process, with the product's own settings. */
+/** A file for each service, inside its process, with the product's own settings, and a bean that tells of it. */
 public record H2(Path directory) implements Database {
+    private static final String FILE = "db";
     private static final String SETTINGS = ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
-            + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
+            + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;JMX=TRUE";
 
     @Override
     public String title() {
@@ -17,18 +20,30 @@ public record H2(Path directory) implements Database {
 
     @Override
     public DatabaseAddress address(String service) {
-        return new DatabaseAddress("jdbc:h2:file:" + directory.resolve(service).resolve("db") + SETTINGS, "sa");
+        return new DatabaseAddress("jdbc:h2:file:" + directory.resolve(service).resolve(FILE) + SETTINGS, "sa");
+    }
+
+    /** It counts calls that write; neither commits nor bytes. What it has written counts as the process's. */
+    @Override
+    public Map<Counter, Long> counts(Tenant tenant) {
+        OptionalLong writes = tenant.program()
+                .attribute("org.h2:path=*/%s/%s,*".formatted(tenant.service(), FILE), "FileWriteCount");
+        return writes.isPresent() ? Map.of(Counter.FILE_WRITES, writes.getAsLong()) : Map.of();
     }
 
     @Override
-    public OptionalLong commits(String service) {
-        return OptionalLong.empty();
+    public Map<Counter, Long> counts() {
+        return Map.of();
     }
 
-    /** Its one file is a log of its own kind: what is written to it counts as written by the service's process. */
     @Override
-    public WriteAheadLog log() {
-        return WriteAheadLog.NONE;
+    public void trace(String service) {
+        // its file keeps pages, not what was done to them
+    }
+
+    @Override
+    public List<TracedCommit> traced(String service) {
+        return List.of();
     }
 
     @Override

@@ -8,12 +8,15 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.OptionalLong;
+import java.util.Map;
 import java.util.Set;
 
 /** A server of its own, as durable as one for money: what the library switches off for tests is on again. */
@@ -25,13 +28,19 @@ public final class Postgres implements Database {
     private final ProcessTree processes;
     private final String title;
     private final Set<String> databases = new HashSet<>();
+    private final Map<String, Backend> backends = new HashMap<>();
 
-    /** Started. */
-    public Postgres(Path directory) throws IOException, SQLException {
+    /**
+     * Started.
+     *
+     * @param traced whether its log says what each transaction has written, so that it can be read
+     */
+    public Postgres(Path directory, boolean traced) throws IOException, SQLException {
         var builder = EmbeddedPostgres.builder().setDataDirectory(directory).setCleanDataDirectory(true);
         DURABLE.forEach(setting -> builder.setServerConfig(setting, "on"));
         server = builder.setServerConfig("max_connections", "300")
                 .setServerConfig("shared_buffers", "256MB")
+                .setServerConfig("wal_level", traced ? "logical" : "replica")
                 .start();
         processes = new ProcessTree(Long.parseLong(Files.readAllLines(directory.resolve("postmaster.pid")).getFirst()));
         for (String setting : DURABLE) {
@@ -64,16 +73,79 @@ public final class Postgres implements Database {
     }
 
     @Override
-    public OptionalLong commits(String service) throws SQLException {
-        return OptionalLong.of(Long.parseLong(ask("SELECT xact_commit FROM pg_stat_database WHERE datname = '%s'"
-                .formatted(nameOf(service)))));
+    public Map<Counter, Long> counts(Tenant tenant) throws SQLException {
+        return counts(tenant.service());
+    }
+
+    /** The server tells of work up to a second after it was done. */
+    Map<Counter, Long> counts(String service) throws SQLException {
+        String name = nameOf(service);
+        lookAtBackends();
+        List<Backend> own = backends.values().stream().filter(backend -> backend.database().equals(name)).toList();
+        return Map.of(
+                Counter.COMMITS,
+                Long.parseLong(ask("SELECT xact_commit FROM pg_stat_database WHERE datname = '%s'".formatted(name))),
+                Counter.LOG_BYTES, own.stream().mapToLong(Backend::logBytes).sum(),
+                Counter.LOG_SYNCS, own.stream().mapToLong(Backend::logSyncs).sum());
+    }
+
+    /** The processes of connections, also of those that have been closed since they were last looked at. */
+    private void lookAtBackends() throws SQLException {
+        try (Connection connection = server.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(
+                        """
+                                SELECT pid || ' ' || backend_start, datname, wal_bytes::bigint, (
+                                    SELECT coalesce(sum(fsyncs), 0)::bigint FROM pg_stat_get_backend_io(pid) WHERE object = 'wal')
+                                FROM pg_stat_activity, pg_stat_get_backend_wal(pid)
+                                WHERE datname IS NOT NULL AND backend_type = 'client backend'""")) {
+            while (row.next()) {
+                backends.put(row.getString(1), new Backend(row.getString(2), row.getLong(3), row.getLong(4)));
+            }
+        }
+    }
+
+    private record Backend(String database, long logBytes, long logSyncs) {}
+
+    @Override
+    public Map<Counter, Long> counts() throws SQLException {
+        return Map.of(
+                Counter.LOG_BYTES,
+                Long.parseLong(ask("SELECT pg_wal_lsn_diff(pg_current_wal_insert_lsn(), '0/0')::bigint")),
+                Counter.LOG_SYNCS,
+                Long.parseLong(ask("SELECT coalesce(sum(fsyncs), 0)::bigint FROM pg_stat_io WHERE object = 'wal'")));
     }
 
     @Override
-    public WriteAheadLog log() throws SQLException {
-        return new WriteAheadLog(
-                Long.parseLong(ask("SELECT pg_wal_lsn_diff(pg_current_wal_insert_lsn(), '0/0')::bigint")),
-                Long.parseLong(ask("SELECT coalesce(sum(fsyncs), 0)::bigint FROM pg_stat_io WHERE object = 'wal'")));
+    public void trace(String service) throws SQLException {
+        change(service, "SELECT pg_create_logical_replication_slot('%s', 'test_decoding')".formatted(slotOf(service)));
+    }
+
+    @Override
+    public List<TracedCommit> traced(String service) throws SQLException {
+        List<TracedCommit> commits = TracedCommit.read(change(service,
+                "SELECT data FROM pg_logical_slot_get_changes('%s', NULL, NULL, 'skip-empty-xacts', '1')"
+                        .formatted(slotOf(service))));
+        change(service, "SELECT pg_drop_replication_slot('%s')".formatted(slotOf(service)));
+        return commits;
+    }
+
+    private static String slotOf(String service) {
+        return nameOf(service) + "_trace";
+    }
+
+    /** In the database of that service. @return the first column of what it answers */
+    private List<String> change(String service, String sql) throws SQLException {
+        DatabaseAddress address = address(service);
+        List<String> lines = new ArrayList<>();
+        try (Connection connection = DriverManager.getConnection(address.url(), address.user(), "");
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(sql)) {
+            while (row.next()) {
+                lines.add(row.getString(1));
+            }
+        }
+        return lines;
     }
 
     private String ask(String sql) throws SQLException {

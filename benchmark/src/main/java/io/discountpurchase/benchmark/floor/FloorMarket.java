@@ -23,7 +23,6 @@ import java.util.function.Function;
 final class FloorMarket implements Market, AutoCloseable {
     static final List<String> TOPICS = List.of("floor-wallet-events", "floor-fund-trading-events");
     static final List<String> SERVICES = List.of("floor-wallet", "floor-fund-trading", "floor-companion");
-    private static final int INVESTORS = 2;
     private static final long CARD_FEN = 100_000_000_000L;
     private static final long POLL_MILLIS = 5;
 
@@ -34,8 +33,11 @@ final class FloorMarket implements Market, AutoCloseable {
     private final FloorDatabase companionDatabase;
     private final FloorWallet wallet;
     private final RawRates raw;
+    private final int investors;
 
-    FloorMarket(Function<String, DatabaseAddress> databases, String nameServer) throws SQLException, MQClientException {
+    FloorMarket(Function<String, DatabaseAddress> databases, String nameServer, int investors)
+            throws SQLException, MQClientException {
+        this.investors = investors;
         walletDatabase = database(databases, SERVICES.get(0), "wallet.sql");
         tradingDatabase = database(databases, SERVICES.get(1), "fund-trading.sql");
         companionDatabase = database(databases, SERVICES.get(2), "companion.sql");
@@ -47,7 +49,7 @@ final class FloorMarket implements Market, AutoCloseable {
         FloorDatabase rawDatabase = part(new FloorDatabase(databases.apply(RawRates.DATABASE)));
         rawDatabase.create("common.sql");
         raw = new RawRates(rawDatabase, part(new FloorProducer(RawRates.TOPIC, nameServer, rawDatabase)));
-        for (int number = 0; number < INVESTORS; number++) {
+        for (int number = 0; number < investors; number++) {
             wallet.open(investor(number), CARD_FEN);
             trading.open(investor(number));
         }
@@ -73,8 +75,8 @@ final class FloorMarket implements Market, AutoCloseable {
         return part;
     }
 
-    private static String investor(int number) {
-        return "investor" + number % INVESTORS;
+    private String investor(int number) {
+        return "investor" + number % investors;
     }
 
     @Override
@@ -126,7 +128,7 @@ final class FloorMarket implements Market, AutoCloseable {
         return Map.of(
                 "purchases", count(walletDatabase, "SELECT count(*) FROM purchase"),
                 "settled", count(walletDatabase, "SELECT count(*) FROM purchase WHERE status = 'ACCEPTED'"),
-                "from cards", (INVESTORS * CARD_FEN - count(walletDatabase, "SELECT sum(balance_fen) FROM card"))
+                "from cards", (investors * CARD_FEN - count(walletDatabase, "SELECT sum(balance_fen) FROM card"))
                         / FloorWallet.AMOUNT_FEN,
                 "settled or held", count(walletDatabase, """
                         SELECT (SELECT -sum(amount_fen) FROM wallet_entry WHERE kind = 'SETTLED')

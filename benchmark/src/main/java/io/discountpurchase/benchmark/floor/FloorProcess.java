@@ -2,6 +2,7 @@ package io.discountpurchase.benchmark.floor;
 
 import io.discountpurchase.benchmark.database.Database;
 import io.discountpurchase.benchmark.database.DatabaseAddress;
+import io.discountpurchase.benchmark.database.Tenant;
 import io.discountpurchase.benchmark.load.Load;
 import io.discountpurchase.benchmark.load.Outcome;
 import io.discountpurchase.benchmark.machine.JavaProgram;
@@ -18,18 +19,18 @@ import java.util.stream.Stream;
 public final class FloorProcess implements AutoCloseable {
     public static final List<String> TOPICS = Stream.concat(FloorMarket.TOPICS.stream(), Stream.of(RawRates.TOPIC))
             .toList();
-    public static final List<String> SERVICES = FloorMarket.SERVICES;
-    private static final List<String> DATABASES = Stream.concat(SERVICES.stream(), Stream.of(RawRates.DATABASE))
+    private static final List<String> DATABASES = Stream
+            .concat(FloorMarket.SERVICES.stream(), Stream.of(RawRates.DATABASE))
             .toList();
 
     private final JavaProgram program;
     private final JsonMapper json = JsonMapper.builder().build();
 
     /** Started, and ready. */
-    public FloorProcess(Path directory, List<String> jvmOptions, Database databases, String nameServer)
+    public FloorProcess(Path directory, List<String> jvmOptions, int investors, Database databases, String nameServer)
             throws IOException, SQLException {
         List<String> command = new ArrayList<>(List.of("-cp", System.getProperty("java.class.path"),
-                FloorProgram.class.getName(), nameServer));
+                FloorProgram.class.getName(), nameServer, Integer.toString(investors)));
         for (String service : DATABASES) {
             DatabaseAddress address = databases.address(service);
             command.addAll(List.of(service, address.url(), address.user()));
@@ -65,6 +66,11 @@ public final class FloorProcess implements AutoCloseable {
     private String ask(String command, String beginning) throws IOException {
         program.say(command);
         return program.await(beginning).substring(beginning.length());
+    }
+
+    /** Its services, which run in one process. */
+    public List<Tenant> tenants() {
+        return FloorMarket.SERVICES.stream().map(service -> new Tenant(service, program)).toList();
     }
 
     public JavaProgram program() {

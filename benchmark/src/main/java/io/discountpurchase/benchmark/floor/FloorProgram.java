@@ -16,7 +16,7 @@ import java.util.Objects;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 /**
- * The floor in a process of its own. Arguments: name server, then service, URL and user of each database. It reads loads
+ * The floor in a process of its own. Arguments: name server, number of investors, then service, URL and user of each database. It reads loads
  * from its standard input, one a line, runs each, and answers a line that begins with {@value #OUTCOME} or {@value JavaProgram#FAILED};
  * to {@value #MESSAGES} and {@value #COMMITS} it answers the rate, to {@value #BOOKS} that they {@value #AGREE}.
  */
@@ -35,10 +35,11 @@ public final class FloorProgram {
 
     public static void main(String[] arguments) throws Exception {
         Map<String, DatabaseAddress> databases = new HashMap<>();
-        for (int i = 1; i < arguments.length; i += ARGUMENTS_OF_DATABASE) {
+        for (int i = 2; i < arguments.length; i += ARGUMENTS_OF_DATABASE) {
             databases.put(arguments[i], new DatabaseAddress(arguments[i + 1], arguments[i + 2]));
         }
-        try (var market = new FloorMarket(service -> Objects.requireNonNull(databases.get(service)), arguments[0]);
+        try (var market = new FloorMarket(service -> Objects.requireNonNull(databases.get(service)), arguments[0],
+                Integer.parseInt(arguments[1]));
                 var commands = new BufferedReader(new InputStreamReader(System.in, UTF_8))) {
             System.out.println(READY);
             var json = JsonMapper.builder().build();

@@ -7,6 +7,9 @@ import java.util.regex.Pattern;
 
 /** A way in which purchases are asked for. */
 public sealed interface Load permits ClosedLoop, OpenLoop, Fill {
+    /** Of all that is drawn by lot. */
+    long SEED = OpenLoop.SEED;
+
     /**
      * Buys for as long as it lasts.
      *

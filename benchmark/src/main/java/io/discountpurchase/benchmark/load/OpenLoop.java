@@ -15,7 +15,7 @@ import java.util.concurrent.locks.LockSupport;
  * distributed exponentially. What a purchase waits for its turn counts, since it is measured from when it was to begin.
  */
 record OpenLoop(int perSecond, Duration duration) implements Load {
-    private static final long SEED = 20_261_121;
+    static final long SEED = 20_261_121;
     private static final double NANOS = 1e9;
 
     @Override

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -18,6 +19,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 public final class JavaProgram implements AutoCloseable {
     /** How a program that is talked to says that something has failed. */
     public static final String FAILED = "FAILED ";
+    /** Of processor time, for which a recording has a sample where the JDK can count it (25), else the pause between two. */
+    public static final int CPU_SAMPLE_MILLIS = 10;
+    public static final int EXECUTION_SAMPLE_MILLIS = 20;
     private static final Duration LONGEST_END = Duration.ofSeconds(30);
     private static final List<String> ALWAYS = List.of("-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED",
             "-XX:+IgnoreUnrecognizedVMOptions", "--sun-misc-unsafe-memory-access=allow");
@@ -109,6 +113,19 @@ public final class JavaProgram implements AutoCloseable {
     public Usage usage() {
         return new Usage(tree.cpuSeconds(), management().compilingSeconds(), management().allocatedBytes(),
                 Math.max(0, status().writtenBytes()));
+    }
+
+    /**
+     * A figure that some library of the program publishes as a management bean.
+     *
+     * @return nothing if there is no such bean
+     */
+    public OptionalLong attribute(String beanPattern, String attribute) {
+        try {
+            return management().attribute(beanPattern, attribute);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public ProcStatus status() {

@@ -11,7 +11,11 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.PlatformManagedObject;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.OptionalLong;
+import java.util.Set;
+import javax.management.JMException;
 import javax.management.MBeanServerConnection;
+import javax.management.ObjectName;
 import javax.management.remote.JMXConnector;
 import javax.management.remote.JMXConnectorFactory;
 import javax.management.remote.JMXServiceURL;
@@ -21,11 +25,13 @@ final class Management implements AutoCloseable {
     private static final double MILLIS = 1e3;
     /** Every 10 ms of processor time where the JDK can (25), else what runs every 20 ms; and each force of a file. */
     private static final Map<String, String> RECORDED = Map.of("jdk.CPUTimeSample#enabled", "true",
-            "jdk.CPUTimeSample#throttle", "10ms", "jdk.CPUTimeSample#stackTrace", "true",
-            "jdk.ExecutionSample#enabled", "true", "jdk.ExecutionSample#period", "20 ms",
+            "jdk.CPUTimeSample#throttle", JavaProgram.CPU_SAMPLE_MILLIS + "ms", "jdk.CPUTimeSample#stackTrace", "true",
+            "jdk.ExecutionSample#enabled", "true", "jdk.ExecutionSample#period",
+            JavaProgram.EXECUTION_SAMPLE_MILLIS + " ms",
             "jdk.FileForce#enabled", "true", "jdk.FileForce#threshold", "0 ms", "jdk.FileForce#stackTrace", "false");
 
     private final JMXConnector connector;
+    private final MBeanServerConnection server;
     private final ThreadMXBean threads;
     private final CompilationMXBean compilers;
     private final FlightRecorderMXBean recorder;
@@ -34,7 +40,7 @@ final class Management implements AutoCloseable {
     @SuppressWarnings("BanJNDI") // the address is that of a process which this one has started
     Management(long pid) throws IOException {
         connector = JMXConnectorFactory.connect(new JMXServiceURL(agentOf(pid)));
-        MBeanServerConnection server = connector.getMBeanServerConnection();
+        server = connector.getMBeanServerConnection();
         threads = bean(server, ThreadMXBean.class);
         compilers = bean(server, CompilationMXBean.class);
         recorder = bean(server, FlightRecorderMXBean.class);
@@ -64,6 +70,22 @@ final class Management implements AutoCloseable {
 
     double compilingSeconds() {
         return compilers.getTotalCompilationTime() / MILLIS;
+    }
+
+    /**
+     * A figure that some library of that JVM publishes.
+     *
+     * @param pattern of the one bean that has it
+     * @return nothing if there is no such bean
+     */
+    OptionalLong attribute(String pattern, String attribute) throws IOException {
+        try {
+            Set<ObjectName> names = server.queryNames(new ObjectName(pattern), null);
+            return names.isEmpty() ? OptionalLong.empty()
+                    : OptionalLong.of(((Number) server.getAttribute(names.iterator().next(), attribute)).longValue());
+        } catch (JMException e) {
+            throw new IOException(e);
+        }
     }
 
     void startRecording() {

@@ -2,6 +2,7 @@ package io.discountpurchase.benchmark.product;
 
 import io.discountpurchase.benchmark.machine.JavaProgram;
 import io.discountpurchase.embeddedrocketmq.RocketMqPorts;
+import io.discountpurchase.embeddedrocketmq.StoredMessages;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -27,6 +28,13 @@ public final class BrokerProcess implements AutoCloseable {
 
     public String nameServer() {
         return LOOPBACK + ":" + ports.nameServer();
+    }
+
+    /** Since it was started. */
+    public StoredMessages stored() throws IOException {
+        program.say("");
+        String[] figures = program.await(BrokerProgram.STORED).substring(BrokerProgram.STORED.length()).split(" ", 2);
+        return new StoredMessages(Long.parseLong(figures[0]), Long.parseLong(figures[1]));
     }
 
     public JavaProgram program() {

@@ -18,7 +18,7 @@ import java.util.UUID;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-/** The public API of the product. */
+/** The public API of the product; of another of its services, whether that is up. */
 final class Edge {
     private static final Duration TIMEOUT = Duration.ofMinutes(2);
     private static final String FUND_AND_AMOUNT = "\"fundCode\":\"110011\",\"amount\":\"10.00\"";
@@ -33,6 +33,14 @@ final class Edge {
 
     Edge(String url) {
         this.url = url;
+    }
+
+    String url() {
+        return url;
+    }
+
+    int port() {
+        return URI.create(url).getPort();
     }
 
     boolean isUp() throws InterruptedException {
@@ -55,7 +63,7 @@ final class Edge {
                 .asString();
     }
 
-    private JsonNode post(String person, String path, String json) throws PurchaseFailed, InterruptedException {
+    JsonNode post(String person, String path, String json) throws PurchaseFailed, InterruptedException {
         return call(person, path, request -> request.header("Idempotency-Key", UUID.randomUUID().toString())
                 .POST(BodyPublishers.ofString(json)));
     }

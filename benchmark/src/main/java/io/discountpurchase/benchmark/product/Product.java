@@ -2,6 +2,7 @@ package io.discountpurchase.benchmark.product;
 
 import io.discountpurchase.benchmark.database.Database;
 import io.discountpurchase.benchmark.database.DatabaseAddress;
+import io.discountpurchase.benchmark.database.Tenant;
 import io.discountpurchase.benchmark.load.Market;
 import io.discountpurchase.benchmark.machine.JavaProgram;
 import tools.jackson.databind.JsonNode;
@@ -17,9 +18,11 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -27,69 +30,62 @@ import java.util.stream.Stream;
 
 /** The product as it is packaged: three contexts and the edge, each in a process of its own, over HTTP. */
 public final class Product implements Market, AutoCloseable {
+    public static final List<String> TOPICS = List.of("wallet-events", "fund-trading-events", "companion-events");
     /** The contexts, which have databases. */
     public static final List<String> CONTEXTS = List.of("wallet", "fund-trading", "companion");
-    public static final List<String> TOPICS = List.of("wallet-events", "fund-trading-events", "companion-events");
+    private static final String FUND_TRADING = "fund-trading";
     private static final String EDGE = "web-ui";
     private static final String LOOPBACK = "127.0.0.1";
-    private static final Duration LONGEST_START = Duration.ofMinutes(3);
-    private static final Duration LONGEST_REST = Duration.ofMinutes(1);
+    private static final Duration LONGEST_START = Duration.ofMinutes(10);
+    private static final Duration LONGEST_REST = Duration.ofMinutes(2);
     private static final long POLL_MILLIS = 100;
     private static final int PAGE = 100;
     private static final String SETTLED = "SETTLED";
 
-    private final List<JavaProgram> programs = new ArrayList<>();
+    private final SequencedMap<String, JavaProgram> programs = new LinkedHashMap<>();
+    private final Map<String, Duration> starts = new LinkedHashMap<>();
+    private final Map<String, Edge> services = new LinkedHashMap<>();
     private final Map<String, String> buyers = new ConcurrentHashMap<>();
     private final Path jars;
     private final Path directory;
     private final List<String> jvmOptions;
+    private final Investors investors;
+    private final Database databases;
+    private final String nameServer;
+    private final KeyPairFiles keys;
     private final Edge edge;
-    private final Duration start;
+    private final Books books;
 
     /**
-     * Started, and ready.
+     * Not started yet.
      *
      * @param jars where the packaged applications lie
      * @param directory for logs, keys and what the services keep beside their databases
      * @param jvmOptions of each process
      */
-    public Product(Path jars, Path directory, List<String> jvmOptions, Database databases, String nameServer)
-            throws IOException, SQLException, PurchaseFailed, InterruptedException {
+    public Product(Path jars, Path directory, List<String> jvmOptions, Investors investors, Database databases,
+            String nameServer) throws IOException {
         this.jars = jars;
         this.directory = directory;
         this.jvmOptions = jvmOptions;
-        long begin = System.nanoTime();
-        try {
-            edge = new Edge(startAll(databases, nameServer));
-            awaitUp();
-            start = Duration.ofNanos(System.nanoTime() - begin);
-            for (String investor : Investors.ALL) {
-                edge.optIn(investor);
-            }
-        } catch (IOException | SQLException | PurchaseFailed | InterruptedException | RuntimeException e) {
-            close();
-            throw e;
+        this.investors = investors;
+        this.databases = databases;
+        this.nameServer = nameServer;
+        keys = KeyPairFiles.in(directory);
+        investors.write(settings());
+        for (String service : Stream.concat(CONTEXTS.stream(), Stream.of(EDGE)).toList()) {
+            services.put(service, new Edge("http://%s:%d".formatted(LOOPBACK, freePort())));
         }
+        edge = serviceOf(EDGE);
+        books = new Books(edge, LONGEST_REST);
     }
 
-    /** @return the URL of the edge */
-    private String startAll(Database databases, String nameServer) throws IOException, SQLException {
-        KeyPairFiles keys = KeyPairFiles.in(directory);
-        Map<String, String> urls = new HashMap<>();
-        for (String context : CONTEXTS) {
-            int port = freePort();
-            urls.put(context, "http://%s:%d".formatted(LOOPBACK, port));
-            DatabaseAddress database = databases.address(context);
-            start(context, port, Stream.of("--rocketmq.name-server=" + nameServer,
-                    "--spring.security.oauth2.resourceserver.jwt.public-key-location=" + keys.publicKey().toUri(),
-                    "--spring.datasource.url=" + database.url(), "--spring.datasource.username=" + database.user(),
-                    "--spring.datasource.password="));
-        }
-        int port = freePort();
-        start(EDGE, port, Stream.concat(
-                urls.entrySet().stream().map(url -> "--contexts.%s.url=%s".formatted(url.getKey(), url.getValue())),
-                Stream.of("--web-ui.token.private-key-location=" + keys.privateKey().toUri())));
-        return "http://%s:%d".formatted(LOOPBACK, port);
+    private Path settings() {
+        return directory.resolve("settings");
+    }
+
+    private Edge serviceOf(String service) {
+        return Objects.requireNonNull(services.get(service));
     }
 
     private static int freePort() throws IOException {
@@ -98,12 +94,46 @@ public final class Product implements Market, AutoCloseable {
         }
     }
 
-    private void start(String service, int port, Stream<String> options) throws IOException {
+    /** Returns when everything serves, and every investor has opted in. Can be called again after {@link #close}. */
+    public void start() throws IOException, SQLException, PurchaseFailed, InterruptedException {
+        long begin = System.nanoTime();
+        try {
+            for (String context : CONTEXTS) {
+                startContext(context);
+            }
+            start(EDGE, Stream.concat(
+                    CONTEXTS.stream().map(name -> "--contexts.%s.url=%s".formatted(name, serviceOf(name).url())),
+                    Stream.of("--web-ui.token.private-key-location=" + keys.privateKey().toUri())));
+            awaitUp(begin);
+            for (String investor : investors.all()) {
+                edge.optIn(investor);
+            }
+        } catch (IOException | SQLException | PurchaseFailed | InterruptedException | RuntimeException e) {
+            close();
+            throw e;
+        }
+    }
+
+    private void startContext(String context) throws IOException, SQLException {
+        DatabaseAddress database = databases.address(context);
+        List<String> options = new ArrayList<>(List.of("--rocketmq.name-server=" + nameServer,
+                "--spring.security.oauth2.resourceserver.jwt.public-key-location=" + keys.publicKey().toUri(),
+                "--spring.datasource.url=" + database.url(), "--spring.datasource.username=" + database.user(),
+                "--spring.datasource.password="));
+        if (context.equals(FUND_TRADING)) {
+            options.add("--spring.flyway.locations=classpath:db/migration/transaction-centre,"
+                    + "classpath:db/migration/fund-trading,filesystem:" + settings());
+        }
+        start(context, options.stream());
+    }
+
+    private void start(String service, Stream<String> options) throws IOException {
         List<String> command = new ArrayList<>(List.of("-jar", jarOf(service).toString(),
-                "--server.address=" + LOOPBACK, "--server.port=" + port, "--data-dir=" + directory,
-                "--demo-data=true"));
+                "--server.address=" + LOOPBACK, "--server.port=" + serviceOf(service).port(),
+                "--data-dir=" + directory, "--demo-data=true", Investors.option(settings())));
         options.forEach(command::add);
-        programs.addFirst(JavaProgram.start(service, jvmOptions, command, directory.resolve(service + ".log")));
+        programs.putFirst(service,
+                JavaProgram.start(service, jvmOptions, command, directory.resolve(service + ".log")));
     }
 
     private Path jarOf(String service) throws IOException {
@@ -114,13 +144,20 @@ public final class Product implements Market, AutoCloseable {
         }
     }
 
-    private void awaitUp() throws InterruptedException {
-        long deadline = System.nanoTime() + LONGEST_START.toNanos();
-        while (!edge.isUp()) {
-            programs.forEach(JavaProgram::check);
+    /** The edge is up when all others are. */
+    private void awaitUp(long begin) throws InterruptedException {
+        starts.clear();
+        long deadline = begin + LONGEST_START.toNanos();
+        while (starts.size() < services.size()) {
+            programs.values().forEach(JavaProgram::check);
             if (System.nanoTime() > deadline) {
                 throw new IllegalStateException("Not up after %s; see the logs in %s".formatted(LONGEST_START,
                         directory));
+            }
+            for (Map.Entry<String, Edge> service : services.entrySet()) {
+                if (!starts.containsKey(service.getKey()) && service.getValue().isUp()) {
+                    starts.put(service.getKey(), Duration.ofNanos(System.nanoTime() - begin));
+                }
             }
             Thread.sleep(POLL_MILLIS);
         }
@@ -128,10 +165,29 @@ public final class Product implements Market, AutoCloseable {
 
     @Override
     public String buy(int number) throws PurchaseFailed, InterruptedException {
-        String investor = Investors.named(number);
+        return buy(investors.named(number));
+    }
+
+    private String buy(String investor) throws PurchaseFailed, InterruptedException {
         String purchase = edge.buy(investor);
         buyers.put(purchase, investor);
         return purchase;
+    }
+
+    /** The same market, where only that one buys: there is one wallet that everybody waits for. */
+    public Market of(String investor) {
+        return new Market() {
+            @Override
+            public String buy(int number) throws PurchaseFailed, InterruptedException {
+                return Product.this.buy(investor);
+            }
+
+            @Override
+            public Map<String, Instant> settled(Collection<String> purchases, Duration longest)
+                    throws InterruptedException {
+                return Product.this.settled(purchases, longest);
+            }
+        };
     }
 
     @Override
@@ -186,52 +242,28 @@ public final class Product implements Market, AutoCloseable {
         return Instant.MAX;
     }
 
-    /**
-     * Compares the books, when nothing is under way. Read models may be some moments behind.
-     *
-     * @return how long the last comparison took
-     * @throws IllegalStateException if something does not hold after a minute
-     */
-    public Duration check() throws InterruptedException {
-        long deadline = System.nanoTime() + LONGEST_REST.toNanos();
-        while (true) {
-            long begin = System.nanoTime();
-            List<JsonNode> broken = brokenChecks();
-            if (broken.isEmpty()) {
-                return Duration.ofNanos(System.nanoTime() - begin);
-            }
-            if (begin > deadline) {
-                throw new IllegalStateException("Does not hold: " + broken);
-            }
-            Thread.sleep(POLL_MILLIS);
-        }
-    }
-
-    private List<JsonNode> brokenChecks() throws InterruptedException {
-        try {
-            List<JsonNode> broken = new ArrayList<>();
-            for (JsonNode check : edge.get(Investors.OPERATOR, "/api/operations/reconciliation").get("checks")) {
-                if (!check.get("ok").asBoolean()) {
-                    broken.add(check);
-                }
-            }
-            return broken;
-        } catch (PurchaseFailed e) {
-            throw new IllegalStateException(e);
-        }
+    public Books books() {
+        return books;
     }
 
     public List<JavaProgram> programs() {
-        return List.copyOf(programs);
+        return List.copyOf(programs.values());
     }
 
-    /** From the start of the processes until everything served. */
-    public Duration start() {
-        return start;
+    /** The services that have databases. */
+    public List<Tenant> tenants() {
+        return CONTEXTS.stream().map(name -> new Tenant(name, Objects.requireNonNull(programs.get(name)))).toList();
     }
 
+    /** From the start of all processes until each served; the edge serves when all others do. */
+    public Map<String, Duration> starts() {
+        return Map.copyOf(starts);
+    }
+
+    /** Ends all processes. */
     @Override
     public void close() {
-        programs.forEach(JavaProgram::close);
+        programs.values().forEach(JavaProgram::close);
+        programs.clear();
     }
 }

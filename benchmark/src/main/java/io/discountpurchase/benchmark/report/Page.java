@@ -3,19 +3,25 @@ package io.discountpurchase.benchmark.report;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** One page that needs nothing else: bars of settled purchases per second, and the figures behind them. */
+/** One page that needs nothing else: bars of rates and latencies, and the figures behind them. */
 record Page(Results results) {
     private static final int BAR = 18;
-    private static final int LABELS = 330;
+    private static final int LABELS = 560;
     private static final int WIDTH = 460;
 
     String html() {
         List<Summary> summaries = Summary.of(results.measurements());
-        return page(list(results.about()), bars(summaries),
-                table(Table.ofSpeed(summaries)) + "<h2>What a purchase costs</h2>" + table(Table.ofCost(summaries)),
+        return page(list(results.about()), bars(summaries, Summary::settledPerSecond)
+                + "<h2>Half of the purchases are accepted within, ms</h2>"
+                + bars(summaries, one -> one.of(round -> round.outcome().accepted().p50()))
+                + "<h2>99 of 100 are settled within, ms</h2>"
+                + bars(summaries, one -> one.of(round -> round.outcome().settled().p99())),
+                table(Table.ofSpeed(summaries)) + "<h2>What a purchase costs</h2>" + table(Table.ofCost(summaries))
+                        + table(Table.ofProcesses(summaries)),
                 list(results.facts()) + profiles());
     }
 
@@ -26,18 +32,19 @@ record Page(Results results) {
                 .collect(Collectors.joining("\n", "<ul>", "</ul>"));
     }
 
-    private static String bars(List<Summary> summaries) {
-        double most = summaries.stream().mapToDouble(one -> one.settledPerSecond().most()).max().orElse(1);
+    /** A bar for each, as long as the median, with the range in words. */
+    private static String bars(List<Summary> summaries, Function<Summary, Spread> figure) {
+        double most = summaries.stream().mapToDouble(one -> figure.apply(one).median()).max().orElse(1);
         var svg = new StringBuilder(String.format(Locale.ROOT, "<svg width=\"%d\" height=\"%d\" role=\"img\">",
-                LABELS + WIDTH + 160, summaries.size() * (BAR + 4)));
+                LABELS + WIDTH + 200, summaries.size() * (BAR + 4)));
         for (int i = 0; i < summaries.size(); i++) {
             Summary one = summaries.get(i);
-            double length = one.settledPerSecond().median() / most * WIDTH;
+            double length = figure.apply(one).median() / most * WIDTH;
             svg.append(String.format(Locale.ROOT, """
                     <text x="0" y="%1$d">%2$s</text><rect class="%3$s" x="%4$d" y="%5$d" width="%6$.1f" height="%7$d"/>\
                     <text x="%8$.1f" y="%1$d">%9$s</text>""", i * (BAR + 4) + 14,
                     escaped(one.database() + ", " + one.load() + ", " + one.system()), escaped(one.system()), LABELS,
-                    i * (BAR + 4), length, BAR, LABELS + length + 6, escaped(one.settledPerSecond().toString())));
+                    i * (BAR + 4), length, BAR, LABELS + length + 6, escaped(figure.apply(one).toString())));
         }
         return svg.append("</svg>").toString();
     }
@@ -54,10 +61,11 @@ record Page(Results results) {
     }
 
     private String profiles() {
-        return results.profiles()
-                .stream()
-                .map(profile -> "<pre>" + escaped(profile.text()) + "</pre>")
-                .collect(Collectors.joining("\n"));
+        String steps = results.steps().isEmpty() ? ""
+                : "<h2>The commits of a purchase</h2>" + table(Table.ofSteps(results.steps()));
+        String profiles = results.profiles().isEmpty() ? ""
+                : "<h2>Where its processor time goes</h2>" + table(Table.ofProfiles(results.profiles()));
+        return steps + profiles;
     }
 
     private static String escaped(String text) {

@@ -1,5 +1,6 @@
 package io.discountpurchase.benchmark.report;
 
+import io.discountpurchase.benchmark.database.Counter;
 import io.discountpurchase.benchmark.load.Outcome;
 import io.discountpurchase.benchmark.profile.Profile;
 import tools.jackson.databind.SerializationFeature;
@@ -10,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -17,7 +19,7 @@ import java.util.stream.Stream;
 public record Reports(Results results) {
     private static final String HEADER = "database,system,load,round,purchases,acceptedPerSecond,settledPerSecond,"
             + "acceptedP50,acceptedP99,acceptedP999,settledP50,settledP99,settledP999,cpuMillis,compilingMillis,"
-            + "commits,logBytes,logSyncs,writtenBytes,allocatedBytes";
+            + "commits,logBytes,logSyncs,fileWrites,brokerBytes,brokerMessages,writtenBytes,allocatedBytes";
 
     public void write(Path directory) throws IOException {
         Files.createDirectories(directory);
@@ -34,18 +36,26 @@ public record Reports(Results results) {
         return Stream.of(one.database(), one.system(), one.load(), one.round(), outcome.purchases(),
                 outcome.acceptedPerSecond(), outcome.settledPerSecond(), outcome.accepted().p50(),
                 outcome.accepted().p99(), outcome.accepted().p999(), outcome.settled().p50(), outcome.settled().p99(),
-                outcome.settled().p999(), cost.cpuMillis(), cost.compilingMillis(), Cost.total(cost.commits()),
-                cost.logBytes(), cost.logSyncs(), Cost.total(cost.writtenBytes()), Cost.total(cost.allocatedBytes()))
+                outcome.settled().p999(), cost.cpuMillis(), cost.compilingMillis(),
+                counted(cost, Counter.COMMITS), counted(cost, Counter.LOG_BYTES), counted(cost, Counter.LOG_SYNCS),
+                counted(cost, Counter.FILE_WRITES), cost.brokerBytes(), cost.brokerMessages(),
+                Cost.total(cost.writtenBytes()), Cost.total(cost.allocatedBytes()))
                 .map(Object::toString)
                 .collect(Collectors.joining(","));
+    }
+
+    private static String counted(Cost cost, Counter counter) {
+        OptionalDouble count = cost.total(counter);
+        return count.isPresent() ? Double.toString(count.getAsDouble()) : "";
     }
 
     /** For a terminal. */
     public String text() {
         List<Summary> summaries = Summary.of(results.measurements());
         return String.join("\n", lines(results.about()), Table.ofSpeed(summaries).text(),
-                Table.ofCost(summaries).text(), lines(results.facts()),
-                results.profiles().stream().map(Profile::text).collect(Collectors.joining("\n")));
+                Table.ofCost(summaries).text(), Table.ofProcesses(summaries).text(), lines(results.facts()),
+                results.profiles().stream().map(Profile::text).collect(Collectors.joining("\n")),
+                results.steps().isEmpty() ? "" : Table.ofSteps(results.steps()).text());
     }
 
     private static String lines(Map<String, String> values) {

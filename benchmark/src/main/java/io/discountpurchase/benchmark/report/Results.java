@@ -1,6 +1,7 @@
 package io.discountpurchase.benchmark.report;
 
 import io.discountpurchase.benchmark.profile.Profile;
+import io.discountpurchase.benchmark.profile.Step;
 
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.Map;
  * @param about machine, versions, commit
  * @param facts what is measured once: start, memory, how long the books take
  * @param profiles what processes did with their processor time, if that was recorded
+ * @param steps the commits of a purchase, if they were traced
  */
 public record Results(Map<String, String> about, List<Measurement> measurements, Map<String, String> facts,
-        List<Profile> profiles) {}
+        List<Profile> profiles, List<Step> steps) {}

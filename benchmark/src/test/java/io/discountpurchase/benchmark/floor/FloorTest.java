@@ -33,7 +33,7 @@ class FloorTest {
         broker = EmbeddedRocketMq.onFreePorts(directory.resolve("rocketmq"),
                 FloorProcess.TOPICS.toArray(String[]::new));
         databases = new H2(directory);
-        market = new FloorMarket(databases::address, broker.nameServerAddress());
+        market = new FloorMarket(databases::address, broker.nameServerAddress(), 3);
     }
 
     @AfterAll
@@ -51,6 +51,13 @@ class FloorTest {
 
         assertThat(market.settled(purchases, SOON)).containsOnlyKeys(purchases);
         market.awaitBooks(SOON);
+    }
+
+    @Test
+    void does_not_claim_to_have_settled_what_it_has_not() {
+        assertThatThrownBy(() -> market.settled(List.of("never bought"), Duration.ZERO))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("Not settled: 1");
     }
 
     @Test

@@ -107,4 +107,19 @@ class LoadTest {
         assertThatThrownBy(() -> Outcome.of(Load.named("closed-2-1s"), failing)).isInstanceOf(
                 IllegalStateException.class).hasMessageContaining("1 purchases failed");
     }
+
+    @Test
+    void nothing_is_reported_when_a_purchase_is_not_settled() {
+        var forgetful = new QuickMarket() {
+            @Override
+            public Map<String, Instant> settled(Collection<String> purchases, Duration longest) {
+                Map<String, Instant> settled = super.settled(purchases, longest);
+                settled.remove("7");
+                return settled;
+            }
+        };
+
+        assertThatThrownBy(() -> Outcome.of(Load.named("fill-1-10"), forgetful)).isInstanceOf(
+                IllegalStateException.class).hasMessageContaining("Not settled: 7");
+    }
 }

@@ -1,8 +1,10 @@
 package io.discountpurchase.benchmark.report;
 
+import io.discountpurchase.benchmark.database.Counter;
 import io.discountpurchase.benchmark.load.Latencies;
 import io.discountpurchase.benchmark.load.Outcome;
 import io.discountpurchase.benchmark.profile.Profile;
+import io.discountpurchase.benchmark.profile.Step;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -18,19 +20,21 @@ class ReportsTest {
     private static Measurement round(String system, int round, double settledPerSecond) {
         return new Measurement("H2 <2>", system, "closed-8-20s", round,
                 new Outcome(1000, settledPerSecond, settledPerSecond, new Latencies(1, 2, 3), new Latencies(4, 5, 6)),
-                new Cost(7, 1, Map.of("wallet", 2.5), 0, 0, Map.of("wallet", 100.0), Map.of("wallet", 2000.0)));
+                new Cost(7, 1, Map.of("wallet", Map.of(Counter.COMMITS, 2.5)), 4000, 6, Map.of("wallet", 100.0),
+                        Map.of("wallet", 2000.0)));
     }
 
     private static final Reports REPORTS = new Reports(new Results(Map.of("commit", "abc"),
             List.of(round("product", 1, 100), round("floor", 1, 390), round("floor", 2, 400), round("product", 2, 110),
                     round("product", 3, 300), round("floor", 3, 500)),
             Map.of("start", "9 s"),
-            List.of(new Profile("wallet", Map.of("by thread", Map.of("main <1>", 99.9)), 1.5))));
+            List.of(new Profile("wallet", Map.of("by thread", Map.of("main <1>", 99.9)), 40, 1.5)),
+            List.of(new Step("wallet", "MoneyFundBought", 1, Map.of("domainevententry", 2.0)))));
 
     @Test
     void the_text_has_medians_ranges_and_the_ratio_of_the_medians() {
         assertThat(REPORTS.text()).contains("commit: abc", "110.0 (100.0–300.0)", "400.0 (390.0–500.0)", "0.28",
-                "wallet 2.5", "start: 9 s", "99.9 %  main <1>");
+                "2.5", "n/a", "start: 9 s", "99.9 %    40.0 ms  main <1>", "domainevententry 2.0");
     }
 
     @Test
