@@ -43,7 +43,11 @@ public final class Benchmark {
                     .toAbsolutePath();
             findings.say("logs are in " + directory);
             try (Database database = start(name, directory)) {
-                compare(database, directory);
+                if (options.grows()) {
+                    new Growth(database, options, directory, findings).run();
+                } else {
+                    compare(database, directory);
+                }
             }
         }
     }

@@ -18,20 +18,23 @@ import java.util.function.UnaryOperator;
  * @param investors who buy in turn
  * @param warmUp before the first round
  * @param rounds how often each load is run on each system
+ * @param sizes numbers of purchases after which the product is measured; if there are some, nothing else is
+ * @param wallets numbers of events after which the purchases from one wallet are measured, one with each size
  * @param profile loads under which the product is recorded at the end, none or one
  * @param jvm options of each JVM that is measured
  */
 record Options(Path jars, Path out, List<String> databases, int investors, Load warmUp, List<Load> loads, int rounds,
-        List<Load> profile, List<String> jvm) {
+        List<Integer> sizes, List<Integer> wallets, List<Load> profile, List<String> jvm) {
 
     static final String H2 = "h2";
     static final String POSTGRESQL = "postgresql";
     static final String USAGE = """
-            Measures the packaged product beside a floor that does the same durable work by hand.
+            Measures the packaged product beside a floor that does the same durable work by hand, or the product as it grows.
             It fails, and reports nothing, if a purchase fails or is not settled, or if the books do not agree.
 
               --form=short            one database, two rounds: three minutes
               --form=full             both databases, closed and open loops, three rounds: half an hour
+              --form=growth           the product alone, after so many purchases as it has in years: half an hour
 
             What follows the form changes it:
               --databases=h2,postgresql
@@ -41,6 +44,8 @@ record Options(Path jars, Path out, List<String> databases, int investors, Load 
               --rounds=3
               --profile=closed-8-20s  at the end, where the product's processor time goes under that load, and which commits
                                       a purchase makes on PostgreSQL (whose log is then a little larger); or none
+              --sizes=10000,100000    growth: purchases in the books, put there by copies of one; or none: compare instead
+              --wallets=10,1000       growth: events in one wallet, one figure for each size
               --jvm=-Xmx512m          of each process that is measured; several are separated by blanks
               --jars=DIR              where the packaged applications lie
               --out=DIR               where results and logs go
@@ -50,11 +55,16 @@ record Options(Path jars, Path out, List<String> databases, int investors, Load 
     private static final String NONE = "none";
     private static final Map<String, String> SHORT = Map.ofEntries(Map.entry("--databases", H2),
             Map.entry("--investors", "200"), Map.entry("--warm-up", "closed-16-20s"),
-            Map.entry("--loads", "closed-32-10s"), Map.entry("--rounds", "2"), Map.entry("--profile", NONE), Map.entry("--jvm", "-Xmx512m"),
+            Map.entry("--loads", "closed-32-10s"), Map.entry("--rounds", "2"), Map.entry("--sizes", NONE),
+            Map.entry("--wallets", NONE), Map.entry("--profile", NONE), Map.entry("--jvm", "-Xmx512m"),
             Map.entry("--jars", "target/product"), Map.entry("--out", "target/benchmark"));
     private static final Map<String, String> FULL = Map.of("--databases", "h2,postgresql", "--warm-up",
             "closed-16-60s", "--loads",
             "closed-1-20s,closed-8-20s,closed-32-20s,open-25-20s,open-50-20s,open-100-20s", "--rounds", "3");
+    private static final Map<String, String> GROWTH = Map.of("--databases", "h2,postgresql", "--warm-up",
+            "closed-8-30s", "--loads", "closed-8-20s", "--rounds", "3", "--sizes", "10000,100000", "--wallets",
+            "10,1000");
+
     static Options parse(String... arguments) {
         Map<String, String> values = new HashMap<>(SHORT);
         for (String argument : arguments) {
@@ -73,8 +83,9 @@ record Options(Path jars, Path out, List<String> databases, int investors, Load 
         return switch (value) {
             case "short" -> Map.of();
             case "full" -> FULL;
+            case "growth" -> GROWTH;
             default -> throw new IllegalArgumentException(
-                    "--form is short or full, not \"%s\"".formatted(value));
+                    "--form is short, full or growth, not \"%s\"".formatted(value));
         };
     }
 
@@ -83,6 +94,8 @@ record Options(Path jars, Path out, List<String> databases, int investors, Load 
                 databases(values.apply("--databases")), Integer.parseInt(values.apply("--investors")),
                 Load.named(values.apply("--warm-up")),
                 list(values.apply("--loads"), ",", Load::named), Integer.parseInt(values.apply("--rounds")),
+                listOrNone(values.apply("--sizes"), Integer::parseInt),
+                listOrNone(values.apply("--wallets"), Integer::parseInt),
                 listOrNone(values.apply("--profile"), Load::named), list(values.apply("--jvm"), " ", option -> option));
     }
 
@@ -100,5 +113,9 @@ record Options(Path jars, Path out, List<String> databases, int investors, Load 
             throw new IllegalArgumentException("--databases is some of h2,postgresql, not \"%s\"".formatted(value));
         }
         return databases;
+    }
+
+    boolean grows() {
+        return !sizes.isEmpty();
     }
 }

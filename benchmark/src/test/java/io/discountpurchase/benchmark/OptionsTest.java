@@ -38,7 +38,7 @@ class OptionsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"--form=long", "--databases=oracle", "--loads=closed-8", "--loads=half-8-1s",
-            "--loads=fill-8-1s", "--investors=all", "--growth=10000", "--profile=some",
+            "--loads=fill-8-1s", "--sizes=much", "--investors=all", "--growth=10000", "--profile=some",
             "--warm-up=closed-8-1m", "--rounds=many", "--speed=11"})
     void what_it_does_not_know_is_told(String argument) {
         assertThatThrownBy(() -> Options.parse(argument)).isInstanceOf(IllegalArgumentException.class);

@@ -20,7 +20,8 @@ public record H2(Path directory) implements Database {
 
     @Override
     public DatabaseAddress address(String service) {
-        return new DatabaseAddress("jdbc:h2:file:" + directory.resolve(service).resolve(FILE) + SETTINGS, "sa");
+        return new DatabaseAddress("jdbc:h2:file:" + directory.resolve(service).resolve(FILE) + SETTINGS, "sa", "",
+                "ANALYZE");
     }
 
     /** It counts calls that write; neither commits nor bytes. What it has written counts as the process's. */

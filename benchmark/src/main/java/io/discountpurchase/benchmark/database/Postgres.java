@@ -65,7 +65,8 @@ public final class Postgres implements Database {
                 statement.execute("CREATE DATABASE " + name);
             }
         }
-        return new DatabaseAddress(server.getJdbcUrl(USER, name), USER);
+        return new DatabaseAddress(server.getJdbcUrl(USER, name), USER, "&reWriteBatchedInserts=true",
+                "VACUUM ANALYZE");
     }
 
     private static String nameOf(String service) {

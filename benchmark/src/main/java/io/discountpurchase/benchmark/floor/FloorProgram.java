@@ -36,7 +36,7 @@ public final class FloorProgram {
     public static void main(String[] arguments) throws Exception {
         Map<String, DatabaseAddress> databases = new HashMap<>();
         for (int i = 2; i < arguments.length; i += ARGUMENTS_OF_DATABASE) {
-            databases.put(arguments[i], new DatabaseAddress(arguments[i + 1], arguments[i + 2]));
+            databases.put(arguments[i], new DatabaseAddress(arguments[i + 1], arguments[i + 2], "", ""));
         }
         try (var market = new FloorMarket(service -> Objects.requireNonNull(databases.get(service)), arguments[0],
                 Integer.parseInt(arguments[1]));
