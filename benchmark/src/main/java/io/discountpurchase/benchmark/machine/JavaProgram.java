@@ -50,7 +50,7 @@ public final class JavaProgram implements AutoCloseable {
      */
     public static JavaProgram start(String name, List<String> jvmOptions, List<String> program, Path log) {
         return start(name, new ProcessBuilder(command(jvmOptions, program)).redirectErrorStream(true)
-                .redirectOutput(log.toFile()));
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile())));
     }
 
     /** One that is talked to: its standard output is read here, and its errors go to the log. */
@@ -159,7 +159,11 @@ public final class JavaProgram implements AutoCloseable {
     /** As Ctrl-C does, and harder if that does not help. */
     @Override
     public void close() {
-        Runtime.getRuntime().removeShutdownHook(end);
+        try {
+            Runtime.getRuntime().removeShutdownHook(end);
+        } catch (IllegalStateException e) {
+            return; // this JVM is ending already, and ends the program with it
+        }
         try {
             if (management != null) {
                 management.close();
