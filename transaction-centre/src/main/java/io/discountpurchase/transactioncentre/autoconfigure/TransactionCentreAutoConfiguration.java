@@ -71,8 +71,8 @@ public class TransactionCentreAutoConfiguration {
     }
 
     @Bean
-    Inbox transactionInbox(JdbcTemplate jdbc, Clock clock) {
-        return new Inbox(jdbc, clock);
+    Inbox transactionInbox(JdbcTemplate jdbc, Journal transactionJournal, Clock clock) {
+        return new Inbox(jdbc, transactionJournal, clock);
     }
 
     @Bean

@@ -1,10 +1,10 @@
 package io.discountpurchase.transactioncentre.axon;
 
 import io.discountpurchase.transactioncentre.inbox.Inbox;
+import io.discountpurchase.transactioncentre.inbox.Receipt;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.messaging.InterceptorChain;
 import org.axonframework.messaging.MessageHandlerInterceptor;
-import org.axonframework.messaging.MetaData;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.jspecify.annotations.Nullable;
 
@@ -14,8 +14,7 @@ import java.util.Map;
 public final class InboxInterceptor implements MessageHandlerInterceptor<CommandMessage<?>> {
     private enum Result { DUPLICATE }
 
-    private static final String CONSUMER = "inboxConsumer";
-    private static final String TRANSACTION = "inboxTransaction";
+    private static final String RECEIPT = "receipt";
 
     private final Inbox inbox;
 
@@ -23,8 +22,9 @@ public final class InboxInterceptor implements MessageHandlerInterceptor<Command
         this.inbox = inbox;
     }
 
-    public static Map<String, String> entry(String consumer, String transactionId) {
-        return Map.of(CONSUMER, consumer, TRANSACTION, transactionId);
+    /** What a command is told of the message that it comes from. */
+    public static Map<String, Receipt> entry(Receipt receipt) {
+        return Map.of(RECEIPT, receipt);
     }
 
     /** Whether a command was not handled, because its message had been taken before. */
@@ -35,11 +35,8 @@ public final class InboxInterceptor implements MessageHandlerInterceptor<Command
     @Override
     public @Nullable Object handle(UnitOfWork<? extends CommandMessage<?>> unitOfWork, InterceptorChain chain)
             throws Exception {
-        MetaData metaData = unitOfWork.getMessage().getMetaData();
-        if (metaData.get(CONSUMER) instanceof String consumer && metaData.get(TRANSACTION) instanceof String transaction
-                && !inbox.isFirst(consumer, transaction)) {
-            return Result.DUPLICATE;
-        }
-        return chain.proceed();
+        boolean taken = unitOfWork.getMessage().getMetaData().get(RECEIPT) instanceof Receipt receipt
+                && !inbox.isFirst(receipt);
+        return taken ? Result.DUPLICATE : chain.proceed();
     }
 }

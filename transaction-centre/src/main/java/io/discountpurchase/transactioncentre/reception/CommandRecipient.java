@@ -3,6 +3,7 @@ package io.discountpurchase.transactioncentre.reception;
 import io.discountpurchase.transactioncentre.CommandTranslator;
 import io.discountpurchase.transactioncentre.axon.InboxInterceptor;
 import io.discountpurchase.transactioncentre.axon.KeyedCommand;
+import io.discountpurchase.transactioncentre.inbox.Receipt;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 
@@ -21,6 +22,6 @@ record CommandRecipient<M extends Record>(
 
     private static CommandMessage<?> addressed(Object command, Receipt receipt) {
         return KeyedCommand.of(receipt.businessKey(), command)
-                .andMetaData(InboxInterceptor.entry(receipt.consumer(), receipt.transactionId()));
+                .andMetaData(InboxInterceptor.entry(receipt));
     }
 }

@@ -2,6 +2,7 @@ package io.discountpurchase.transactioncentre.reception;
 
 import io.discountpurchase.transactioncentre.MessageHandler;
 import io.discountpurchase.transactioncentre.inbox.Inbox;
+import io.discountpurchase.transactioncentre.inbox.Receipt;
 import org.springframework.transaction.support.TransactionOperations;
 
 import java.util.function.BooleanSupplier;
@@ -21,7 +22,7 @@ record HandlerRecipient<M extends Record>(
     public BooleanSupplier effectOf(Receipt receipt, Record payload) {
         M message = payloadType.cast(payload);
         return () -> Boolean.TRUE.equals(transactions.execute(status -> {
-            boolean first = inbox.isFirst(receipt.consumer(), receipt.transactionId());
+            boolean first = inbox.isFirst(receipt);
             if (first) {
                 handler.handle(message);
             }

@@ -1,6 +1,7 @@
 package io.discountpurchase.transactioncentre.reception;
 
 import io.discountpurchase.transactioncentre.MessageType;
+import io.discountpurchase.transactioncentre.inbox.Receipt;
 import io.discountpurchase.transactioncentre.reception.Unreadable.Reason;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -41,7 +42,7 @@ class MessageReader {
         if (!transactionId.equals(type.transactionId(businessKey))) {
             throw new Unreadable(Reason.KEY_DIFFERS, "Key " + businessKey + " does not belong to " + transactionId);
         }
-        Receipt receipt = new Receipt(delivery.consumer(), businessKey, transactionId);
+        Receipt receipt = new Receipt(delivery.consumer(), businessKey, transactionId, delivery.attempt());
         return new ReadMessage(receipt, effect(recipient, receipt, payload(delivery, recipient)));
     }
 

@@ -3,6 +3,7 @@ package io.discountpurchase.transactioncentre.reception;
 import io.discountpurchase.transactioncentre.CrashPoint;
 import io.discountpurchase.transactioncentre.TransactionCentre;
 import io.discountpurchase.transactioncentre.TransactionCentreProperties;
+import io.discountpurchase.transactioncentre.inbox.Receipt;
 import io.discountpurchase.transactioncentre.journal.Journal;
 import io.discountpurchase.transactioncentre.journal.JournalEntry;
 import org.apache.rocketmq.common.message.MessageExt;
@@ -54,7 +55,7 @@ public class MessageReception {
     void receive(String consumer, MessageExt message, boolean resendsAnswers) {
         Delivery delivery = Delivery.of(consumer, message);
         try {
-            take(reader.read(delivery), delivery.attempt(), resendsAnswers);
+            take(reader.read(delivery), resendsAnswers);
         } catch (Unreadable e) {
             parkingLot.park(delivery, e.reason().name(), String.valueOf(e.getMessage()));
         } catch (RetryException e) {
@@ -63,18 +64,21 @@ public class MessageReception {
         CrashPoint.BEFORE_ACKNOWLEDGEMENT.reachedBy(properties.service());
     }
 
-    private void take(ReadMessage message, int attempt, boolean resendsAnswers) throws RetryException {
+    private void take(ReadMessage message, boolean resendsAnswers) throws RetryException {
         boolean first = Boolean.TRUE.equals(retries.execute(() -> {
             CrashPoint.BEFORE_INBOX_ROW.reachedBy(properties.service());
             return message.effect().getAsBoolean();
         }));
-        String step = first ? "TAKEN" : "DUPLICATE_IGNORED";
-        journal.record(
-                new JournalEntry(message.receipt().businessKey(), clock.instant(), JournalEntry.Kind.MESSAGE, step,
-                        message.receipt().transactionId(),
-                        "consumer " + message.receipt().consumer() + ", attempt " + attempt));
-        if (!first && resendsAnswers) {
-            centre.getObject().resend(message.receipt().businessKey());
+        if (!first) {
+            ignore(message.receipt(), resendsAnswers);
+        }
+    }
+
+    private void ignore(Receipt duplicate, boolean resendsAnswers) {
+        journal.record(new JournalEntry(duplicate.businessKey(), clock.instant(), JournalEntry.Kind.MESSAGE,
+                "DUPLICATE_IGNORED", duplicate.transactionId(), duplicate.detail()));
+        if (resendsAnswers) {
+            centre.getObject().resend(duplicate.businessKey());
         }
     }
 
@@ -91,6 +95,6 @@ public class MessageReception {
     /** Processes a parked message once more, here and now. */
     void redrive(Delivery delivery) throws Unreadable, RetryException {
         CrashPoint.AFTER_CLAIM.reachedBy(properties.service());
-        take(reader.read(delivery), delivery.attempt(), false);
+        take(reader.read(delivery), false);
     }
 }

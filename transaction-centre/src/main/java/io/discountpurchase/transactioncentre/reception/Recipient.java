@@ -1,6 +1,7 @@
 package io.discountpurchase.transactioncentre.reception;
 
 import io.discountpurchase.transactioncentre.MessageType;
+import io.discountpurchase.transactioncentre.inbox.Receipt;
 
 import java.util.function.BooleanSupplier;
 

@@ -72,7 +72,7 @@ class GuardsAreNoticedTest {
         parcels.proxy().repeat(END_OF_TRANSACTION, 1);
         parcels.service().send("taken twice");
         await().atMost(SOON).until(() -> parcels.service().arrivals("taken twice") == 2);
-        parcels.awaitFailedChecks("5 messages in the inbox = deliveries without the duplicates: 3, 2",
+        parcels.awaitFailedChecks("5 messages in the inbox = messages that were taken: 3, 2",
                 "5 deliveries that were taken though they were duplicates: 0, 1");
     }
 

@@ -105,7 +105,7 @@ class SelfCheckScenarioTest {
         try {
             assertThat(failedChecks()).singleElement()
                     .asString()
-                    .startsWith("5 messages in the inbox = deliveries without the duplicates: ");
+                    .startsWith("5 messages in the inbox = messages that were taken: ");
         } finally {
             jdbc().update("DELETE FROM transaction_inbox");
             jdbc().update("INSERT INTO transaction_inbox SELECT * FROM kept_inbox");
