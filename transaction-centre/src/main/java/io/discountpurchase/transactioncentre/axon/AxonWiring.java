@@ -49,6 +49,11 @@ public class AxonWiring {
         return AxonJson.serializer();
     }
 
+    @Bean
+    static PlainAggregates plainAggregates() {
+        return new PlainAggregates();
+    }
+
     /** As Axon would set it up, but for one statement. */
     @Bean
     EventStorageEngine eventStorageEngine(Serializer axonSerializer,
