@@ -57,11 +57,12 @@ final class BrowsedProduct implements AutoCloseable {
         fillIn(page, person);
     }
 
-    /** The form of the login, on which the page stands. */
+    /** Sends the form of the login, on which the page stands; when this returns, the browser has the new session. */
     static void fillIn(Page page, String person) {
         page.getByTestId("username").fill(person);
         page.getByTestId("password").fill(person);
         page.getByTestId("log-in").click();
+        page.waitForURL(address -> !address.contains("/login"));
     }
 
     void stop() {

@@ -1,6 +1,7 @@
 package io.discountpurchase.allinone;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
@@ -25,7 +26,7 @@ final class Browser implements AutoCloseable {
     private static final String REQUIRED = "BROWSER_TESTS";
     private static final String MISSING = "Browser tests are skipped: there is no chromium on the PATH";
     /** What is there is seen at once; what is not there yet is waited for on a slow machine too. */
-    private static final double PATIENCE = Duration.ofSeconds(30).toMillis();
+    private static final double PATIENCE = Duration.ofMinutes(1).toMillis();
     private static final int PHONE_WIDTH = 360;
     private static final int PHONE_HEIGHT = 740;
     private static final int DESKTOP_WIDTH = 1280;
@@ -90,11 +91,17 @@ final class Browser implements AutoCloseable {
 
     /** Somebody else's: no cookie is shared. */
     Page open(String baseUrl, Look look) {
-        return chromium.newContext(options(baseUrl, look)).newPage();
+        return page(options(baseUrl, look));
     }
 
     Page openWithoutJavaScript(String baseUrl, Look look) {
-        return chromium.newContext(options(baseUrl, look).setJavaScriptEnabled(false)).newPage();
+        return page(options(baseUrl, look).setJavaScriptEnabled(false));
+    }
+
+    private Page page(NewContextOptions options) {
+        BrowserContext context = chromium.newContext(options);
+        context.setDefaultTimeout(PATIENCE);
+        return context.newPage();
     }
 
     private static NewContextOptions options(String baseUrl, Look look) {

@@ -5,12 +5,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.Route.FulfillOptions;
-import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.HasAttributeOptions;
-import com.microsoft.playwright.assertions.LocatorAssertions.HasCountOptions;
-import com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions;
-import com.microsoft.playwright.assertions.LocatorAssertions.IsHiddenOptions;
-import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.RequestOptions;
@@ -37,7 +32,6 @@ import static org.awaitility.Awaitility.await;
 @ExtendWith(SharedBrowsedProduct.class)
 @ResourceLock(SharedBrowsedProduct.BROWSER)
 class BrowserJourneyTest {
-    private static final double SOON = Duration.ofSeconds(60).toMillis();
     private static final Pattern PROGRESS = Pattern.compile(".*/purchases/[^/]+");
     /** A page that asks for a new quote after the restart would find that the login has ended before it is tried. */
     private static final String QUOTES_NO_MORE = "document.querySelector('#quote [hx-trigger^=load]').remove()";
@@ -106,18 +100,16 @@ class BrowserJourneyTest {
 
         Locator progress = at(alice, "progress");
         ends(alice, "ACCEPTED");
-        assertThat(at(alice, "step-SETTLED")).hasAttribute("data-done", "true",
-                new HasAttributeOptions().setTimeout(SOON));
+        assertThat(at(alice, "step-SETTLED")).hasAttribute("data-done", "true");
         assertThat(at(alice, "status")).hasText("已受理");
 
         Page operator = loggedIn("operator", "en");
         closeDay(operator);
 
-        assertThat(progress).hasAttribute("data-status", "CONFIRMED", new HasAttributeOptions().setTimeout(SOON));
+        assertThat(progress).hasAttribute("data-status", "CONFIRMED");
         String shares = at(alice, "shares").textContent();
         alice.navigate("/holdings");
-        assertThat(at(at(alice, "holding-110011"), "shares")).containsText(shares,
-                new ContainsTextOptions().setTimeout(SOON));
+        assertThat(at(at(alice, "holding-110011"), "shares")).containsText(shares);
         getsOutAgain(alice, operator);
         assertThat(errors).isEmpty();
     }
@@ -140,14 +132,13 @@ class BrowserJourneyTest {
         at(alice, "confirm-redemption").click();
 
         Locator redemption = at(alice, "redemption");
-        assertThat(redemption).hasAttribute("data-status", "ACCEPTED", new HasAttributeOptions().setTimeout(SOON));
+        assertThat(redemption).hasAttribute("data-status", "ACCEPTED");
         closeDay(operator);
-        assertThat(redemption).hasAttribute("data-status", "CONFIRMED", new HasAttributeOptions().setTimeout(SOON));
+        assertThat(redemption).hasAttribute("data-status", "CONFIRMED");
         fitsOnAPhone(alice);
         String paid = at(alice, "paid").textContent();
         alice.navigate("/wallet");
-        assertThat(at(alice, "entries")).containsText(paid.substring(1),
-                new ContainsTextOptions().setTimeout(SOON));
+        assertThat(at(alice, "entries")).containsText(paid.substring(1));
         alice.navigate("/redemptions");
         assertThat(at(alice, "redemptions")).containsText(paid);
         fitsOnAPhone(alice);
@@ -475,7 +466,7 @@ class BrowserJourneyTest {
         alice.context().route("**/live", Route::abort);
         at(alice, "confirm").click();
         Locator offline = alice.locator("#offline");
-        assertThat(offline).isVisible(new IsVisibleOptions().setTimeout(SOON));
+        assertThat(offline).isVisible();
         ends(alice, "ACCEPTED");
 
         String id = alice.url().substring(alice.url().lastIndexOf('/') + 1);
@@ -483,7 +474,7 @@ class BrowserJourneyTest {
         ends(alice, "CANCELLED_KEPT_IN_WALLET");
         alice.context().unroute("**/live");
 
-        assertThat(offline).isHidden(new IsHiddenOptions().setTimeout(SOON));
+        assertThat(offline).isHidden();
     }
 
     @Test
@@ -525,8 +516,7 @@ class BrowserJourneyTest {
         alice.waitForFunction("topic => window.told.includes(topic)", "purchase-" + id);
         held.getFirst().run();
 
-        assertThat(at(alice, "progress")).hasAttribute("data-status", "CANCELLED_KEPT_IN_WALLET",
-                new HasAttributeOptions().setTimeout(SOON));
+        assertThat(at(alice, "progress")).hasAttribute("data-status", "CANCELLED_KEPT_IN_WALLET");
         assertThat(errors).isEmpty();
     }
 
@@ -538,22 +528,22 @@ class BrowserJourneyTest {
         notices.navigate("/notices");
         onlyHears(market);
         market.navigate("/funds");
-        assertThat(unread(market)).hasCount(0, new HasCountOptions().setTimeout(SOON));
+        assertThat(unread(market)).hasCount(0);
         notices.close();
 
         topUp();
-        assertThat(unread(market)).isVisible(new IsVisibleOptions().setTimeout(SOON));
+        assertThat(unread(market)).isVisible();
         Page list = another(market, "/notices");
         Locator bonuses = list.locator("[data-kind=BONUS_GRANTED]");
         assertThat(at(bonuses.first(), "new")).isVisible();
-        assertThat(unread(market)).hasCount(0, new HasCountOptions().setTimeout(SOON));
+        assertThat(unread(market)).hasCount(0);
 
         Page wallet = another(market, "/wallet");
         int before = bonuses.count();
         int credited = bonus(wallet).count();
         topUp();
-        assertThat(bonuses).hasCount(before + 1, new HasCountOptions().setTimeout(SOON));
-        assertThat(bonus(wallet)).hasCount(credited + 1, new HasCountOptions().setTimeout(SOON));
+        assertThat(bonuses).hasCount(before + 1);
+        assertThat(bonus(wallet)).hasCount(credited + 1);
         bonuses.first().getByRole(AriaRole.LINK).click();
         assertThat(at(list, "entries")).containsText("Bonus");
         assertThat(errors).isEmpty();
@@ -570,9 +560,9 @@ class BrowserJourneyTest {
         assertThat(holding).hasCount(0);
 
         accepted("270048", "480.00");
-        assertThat(holding).containsText("Pending ¥480.00", new ContainsTextOptions().setTimeout(SOON));
+        assertThat(holding).containsText("Pending ¥480.00");
         InvestorsYear.closeNextDay(api, operator);
-        assertThat(holding).not().containsText("Pending", new ContainsTextOptions().setTimeout(SOON));
+        assertThat(holding).not().containsText("Pending");
         holdings.getByText("Data as a table").click();
         InvestorsYear.closeNextDay(api, operator);
 
@@ -580,17 +570,15 @@ class BrowserJourneyTest {
         String id = api.post("/api/redemptions", UUID.randomUUID().toString(),
                 "{\"fundCode\":\"270048\",\"shares\":\"100.00\"}").text("redemptionId");
         Locator listed = redemptions.locator("#redemption-" + id);
-        assertThat(listed).isVisible(new IsVisibleOptions().setTimeout(SOON));
+        assertThat(listed).isVisible();
         Page redemption = another(holdings, "/redemptions/" + id);
-        assertThat(at(redemption, "redemption")).hasAttribute("data-status", "ACCEPTED",
-                new HasAttributeOptions().setTimeout(SOON));
+        assertThat(at(redemption, "redemption")).hasAttribute("data-status", "ACCEPTED");
         String shares = at(holding, "shares").textContent();
         InvestorsYear.closeNextDay(api, operator);
-        assertThat(at(redemption, "redemption")).hasAttribute("data-status", "CONFIRMED",
-                new HasAttributeOptions().setTimeout(SOON));
+        assertThat(at(redemption, "redemption")).hasAttribute("data-status", "CONFIRMED");
         String paid = at(redemption, "paid").textContent();
-        assertThat(at(redemptions, "redemptions")).containsText(paid, new ContainsTextOptions().setTimeout(SOON));
-        assertThat(at(holding, "shares")).not().hasText(shares, new HasTextOptions().setTimeout(SOON));
+        assertThat(at(redemptions, "redemptions")).containsText(paid);
+        assertThat(at(holding, "shares")).not().hasText(shares);
         assertThat(holdings.locator("#allocation-table")).isVisible();
         assertThat(errors).isEmpty();
     }
@@ -682,7 +670,7 @@ class BrowserJourneyTest {
         unanswered.waitForCondition(() -> purchases() == before + 1);
         product.stop();
         at(unsent, "confirm").click();
-        assertThat(unsent.locator("#toast")).isVisible(new IsVisibleOptions().setTimeout(SOON));
+        assertThat(unsent.locator("#toast")).isVisible();
         product.startAgain();
 
         unsent.locator("#toast-retry").click();
@@ -726,8 +714,7 @@ class BrowserJourneyTest {
         alice.waitForURL(PROGRESS);
         await().atMost(Duration.ofMinutes(1))
                 .until(() -> alice.request().get(alice.url()).text().contains("data-status=\"" + status + '"'));
-        assertThat(at(alice, "progress")).hasAttribute("data-status", status,
-                new HasAttributeOptions().setTimeout(SOON));
+        assertThat(at(alice, "progress")).hasAttribute("data-status", status);
     }
 
     private Page loggedIn(String person, String language) {

@@ -3,7 +3,6 @@ package io.discountpurchase.allinone;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions.HasCountOptions;
 import com.microsoft.playwright.options.ColorScheme;
 import io.discountpurchase.allinone.Browser.Look;
 import org.junit.jupiter.api.BeforeEach;
@@ -13,7 +12,6 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +27,6 @@ class PageWeightTest {
     private static final Logger log = LoggerFactory.getLogger(PageWeightTest.class);
     private static final long FIRST_LOAD = 700_000;
     private static final long AFTERWARDS = 50_000;
-    private static final double SOON = Duration.ofSeconds(30).toMillis();
 
     private final AtomicLong bytes = new AtomicLong();
     private Page page;
@@ -69,7 +66,6 @@ class PageWeightTest {
     /** Until nothing is missing. */
     private void open(String path) {
         page.navigate(path);
-        assertThat(page.locator(".plot[hidden], [hx-trigger=load]")).hasCount(0,
-                new HasCountOptions().setTimeout(SOON));
+        assertThat(page.locator(".plot[hidden], [hx-trigger=load]")).hasCount(0);
     }
 }

@@ -2,7 +2,6 @@ package io.discountpurchase.allinone;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
-import com.microsoft.playwright.assertions.LocatorAssertions.HasCountOptions;
 import com.microsoft.playwright.options.ColorScheme;
 import io.discountpurchase.allinone.Browser.Look;
 import org.junit.jupiter.api.BeforeAll;
@@ -13,7 +12,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,7 +32,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ScreensTest {
     private static final Path PICTURES = Path.of("target", "screenshots");
-    private static final double SOON = Duration.ofSeconds(30).toMillis();
 
     private final Map<String, String> ofStrangers = Map.of("login", "/login");
     private final Map<String, String> ofInvestors = new LinkedHashMap<>();
@@ -138,8 +135,7 @@ class ScreensTest {
         });
         screens.forEach((name, path) -> {
             page.navigate(path);
-            assertThat(page.locator(".plot[hidden], [hx-trigger=load]")).hasCount(0,
-                    new HasCountOptions().setTimeout(SOON));
+            assertThat(page.locator(".plot[hidden], [hx-trigger=load]")).hasCount(0);
             picture(page, name, look);
             if (!fits(page)) {
                 found.add(name + ": wider than the screen");
