@@ -17,8 +17,12 @@ final class WantedPages {
     static RequestCache cache() {
         HttpSessionRequestCache cache = new HttpSessionRequestCache();
         cache.setRequestMatcher(request -> HttpMethod.GET.matches(request.getMethod()) && !isFragment(request)
-                && !request.getRequestURI().equals("/live"));
+                && !isStream(request));
         return cache;
+    }
+
+    static boolean isStream(HttpServletRequest request) {
+        return request.getRequestURI().equals("/live");
     }
 
     static boolean isFragment(HttpServletRequest request) {

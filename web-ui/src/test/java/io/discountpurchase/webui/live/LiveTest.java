@@ -1,5 +1,6 @@
 package io.discountpurchase.webui.live;
 
+import io.discountpurchase.webui.Answer;
 import io.discountpurchase.webui.Browser;
 import io.discountpurchase.webui.EdgeTest;
 import io.discountpurchase.webui.fake.FakeChanges;
@@ -109,8 +110,11 @@ class LiveTest extends EdgeTest {
     }
 
     @Test
-    void strangersHearNothing() {
-        assertThat(send(request("/live").header("Accept", "text/event-stream")).status()).isEqualTo(302);
+    void strangersHearNothingAndLoseNoSessionByAsking() {
+        Answer answer = send(request("/live").header("Accept", "text/event-stream"));
+
+        assertThat(answer.status()).isEqualTo(401);
+        assertThat(answer.headers("Set-Cookie")).isEmpty();
     }
 
     private List<String> pageOf(String investor) {
