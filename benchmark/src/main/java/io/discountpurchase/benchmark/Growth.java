@@ -24,7 +24,6 @@ final class Growth {
     private static final String SYSTEM = "product";
     private static final Load ONE_WALLET = Load.named("closed-1-10s");
     private static final int CLIENTS = 8;
-    private static final Duration QUIET = Duration.ofSeconds(3);
 
     private final Database database;
     private final Options options;
@@ -74,13 +73,13 @@ final class Growth {
         findings.say(database.title() + " starts with the product, and everybody buys once");
         product.start();
         everybodyBuys(product);
-        awaitQuiet(broker);
+        broker.awaitQuiet();
         product.close();
         filler.look();
         product.start();
         bought += Outcome.of(Load.named("fill-1-1"), product).purchases();
         product.books().check();
-        awaitQuiet(broker);
+        broker.awaitQuiet();
         product.close();
         filler.learn(investors.named(0));
     }
@@ -91,15 +90,6 @@ final class Growth {
         walletEvents += Filler.EVENTS_IN_WALLET;
         product.books().check();
         return outcome;
-    }
-
-    /** What follows from a purchase is told by messages: when none come any more, it has all happened. */
-    private static void awaitQuiet(BrokerProcess broker) throws IOException, InterruptedException {
-        long messages = -1;
-        while (messages != broker.stored().messages()) {
-            messages = broker.stored().messages();
-            Thread.sleep(QUIET.toMillis());
-        }
     }
 
     private void fill(Filler filler, int purchases, int events) throws SQLException {

@@ -2,6 +2,7 @@ package io.discountpurchase.benchmark.floor;
 
 import io.discountpurchase.benchmark.database.DatabaseAddress;
 import io.discountpurchase.benchmark.load.Market;
+import io.discountpurchase.benchmark.machine.Patience;
 import org.apache.rocketmq.client.exception.MQClientException;
 
 import java.sql.Connection;
@@ -15,6 +16,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -24,7 +26,6 @@ final class FloorMarket implements Market, AutoCloseable {
     static final List<String> TOPICS = List.of("floor-wallet-events", "floor-fund-trading-events");
     static final List<String> SERVICES = List.of("floor-wallet", "floor-fund-trading", "floor-companion");
     private static final long CARD_FEN = 100_000_000_000L;
-    private static final long POLL_MILLIS = 5;
 
     private final Map<String, Instant> settledAt = new ConcurrentHashMap<>();
     private final List<AutoCloseable> parts = new ArrayList<>();
@@ -92,15 +93,10 @@ final class FloorMarket implements Market, AutoCloseable {
 
     @Override
     public Map<String, Instant> settled(Collection<String> purchases, Duration longest) throws InterruptedException {
-        long deadline = System.nanoTime() + longest.toNanos();
-        while (!settledAt.keySet().containsAll(purchases)) {
-            if (System.nanoTime() > deadline) {
-                throw new IllegalStateException("Not settled: " + purchases.stream()
+        Patience.await(longest, () -> settledAt.keySet().containsAll(purchases),
+                () -> "Not settled: " + purchases.stream()
                         .filter(purchase -> !settledAt.containsKey(purchase))
                         .count());
-            }
-            Thread.sleep(POLL_MILLIS);
-        }
         var settled = new HashMap<>(settledAt);
         settled.keySet().retainAll(purchases);
         return settled;
@@ -112,15 +108,11 @@ final class FloorMarket implements Market, AutoCloseable {
      * @throws IllegalStateException if they do not agree by then
      */
     void awaitBooks(Duration longest) throws SQLException, InterruptedException {
-        long deadline = System.nanoTime() + longest.toNanos();
-        Map<String, Long> books = books();
-        while (books.values().stream().distinct().count() > 1) {
-            if (System.nanoTime() > deadline) {
-                throw new IllegalStateException("The floor's books do not agree: " + books);
-            }
-            Thread.sleep(POLL_MILLIS);
-            books = books();
-        }
+        Map<String, Long> books = new HashMap<>();
+        Patience.await(longest, () -> {
+            books.putAll(books());
+            return Set.copyOf(books.values()).size() == 1;
+        }, () -> "The floor's books do not agree: " + books);
     }
 
     /** How many purchases there are, by each table that says so. */

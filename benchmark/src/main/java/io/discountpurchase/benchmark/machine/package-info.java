@@ -1,4 +1,4 @@
-/** What runs cost: processor time, memory, bytes written. */
+/** Processes: how they are started and waited for, and what they cost in processor time, memory and bytes written. */
 @NullMarked
 package io.discountpurchase.benchmark.machine;
 

@@ -1,6 +1,7 @@
 package io.discountpurchase.benchmark.product;
 
 import io.discountpurchase.benchmark.load.Market.PurchaseFailed;
+import io.discountpurchase.benchmark.machine.Patience;
 import tools.jackson.databind.JsonNode;
 
 import java.time.Duration;
@@ -8,12 +9,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** What the product says of its own books to an operator. */
 public final class Books {
     private static final Duration LONGEST_REBUILD = Duration.ofHours(1);
-    private static final long POLL_MILLIS = 100;
     private static final String HANDLERS = "/api/operations/event-handlers";
     private static final String REBUILD = "lastRebuild";
 
@@ -33,18 +34,13 @@ public final class Books {
      * @throws IllegalStateException if something does not hold by then
      */
     public Duration check() throws InterruptedException {
-        long deadline = System.nanoTime() + longestRest.toNanos();
-        while (true) {
+        List<JsonNode> broken = new ArrayList<>();
+        return Patience.look(longestRest, () -> {
             long begin = System.nanoTime();
-            List<JsonNode> broken = brokenChecks();
-            if (broken.isEmpty()) {
-                return Duration.ofNanos(System.nanoTime() - begin);
-            }
-            if (begin > deadline) {
-                throw new IllegalStateException("Does not hold: " + broken);
-            }
-            Thread.sleep(POLL_MILLIS);
-        }
+            broken.clear();
+            broken.addAll(brokenChecks());
+            return broken.isEmpty() ? Optional.of(Duration.ofNanos(System.nanoTime() - begin)) : Optional.empty();
+        }, () -> "Does not hold: " + broken);
     }
 
     private List<JsonNode> brokenChecks() throws InterruptedException {
@@ -87,17 +83,17 @@ public final class Books {
 
     private double rebuild(JsonNode group) throws PurchaseFailed, InterruptedException {
         edge.post(Investors.OPERATOR, HANDLERS + "/" + nameOf(group) + "/rebuild", "{\"reason\":\"benchmark\"}");
-        long deadline = System.nanoTime() + LONGEST_REBUILD.toNanos();
-        while (System.nanoTime() < deadline) {
-            for (JsonNode now : edge.get(Investors.OPERATOR, HANDLERS)) {
-                if (nameOf(now).equals(nameOf(group)) && now.hasNonNull(REBUILD)
-                        && now.get(REBUILD).hasNonNull("endedAt")) {
-                    return rate(now.get(REBUILD));
-                }
+        return Patience.look(LONGEST_REBUILD, () -> rebuilt(nameOf(group)),
+                () -> "Not rebuilt in " + LONGEST_REBUILD + ": " + nameOf(group));
+    }
+
+    private Optional<Double> rebuilt(String name) throws PurchaseFailed, InterruptedException {
+        for (JsonNode now : edge.get(Investors.OPERATOR, HANDLERS)) {
+            if (nameOf(now).equals(name) && now.hasNonNull(REBUILD) && now.get(REBUILD).hasNonNull("endedAt")) {
+                return Optional.of(rate(now.get(REBUILD)));
             }
-            Thread.sleep(POLL_MILLIS);
         }
-        throw new IllegalStateException("Not rebuilt in " + LONGEST_REBUILD + ": " + nameOf(group));
+        return Optional.empty();
     }
 
     private static double rate(JsonNode rebuild) {

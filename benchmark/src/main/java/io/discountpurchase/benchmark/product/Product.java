@@ -5,6 +5,7 @@ import io.discountpurchase.benchmark.database.DatabaseAddress;
 import io.discountpurchase.benchmark.database.Tenant;
 import io.discountpurchase.benchmark.load.Market;
 import io.discountpurchase.benchmark.machine.JavaProgram;
+import io.discountpurchase.benchmark.machine.Patience;
 import tools.jackson.databind.JsonNode;
 
 import java.io.IOException;
@@ -38,7 +39,6 @@ public final class Product implements Market, AutoCloseable {
     private static final String LOOPBACK = "127.0.0.1";
     private static final Duration LONGEST_START = Duration.ofMinutes(10);
     private static final Duration LONGEST_REST = Duration.ofMinutes(2);
-    private static final long POLL_MILLIS = 100;
     private static final int PAGE = 100;
     private static final String SETTLED = "SETTLED";
 
@@ -147,20 +147,15 @@ public final class Product implements Market, AutoCloseable {
     /** The edge is up when all others are. */
     private void awaitUp(long begin) throws InterruptedException {
         starts.clear();
-        long deadline = begin + LONGEST_START.toNanos();
-        while (starts.size() < services.size()) {
+        Patience.await(LONGEST_START, () -> {
             programs.values().forEach(JavaProgram::check);
-            if (System.nanoTime() > deadline) {
-                throw new IllegalStateException("Not up after %s; see the logs in %s".formatted(LONGEST_START,
-                        directory));
-            }
             for (Map.Entry<String, Edge> service : services.entrySet()) {
                 if (!starts.containsKey(service.getKey()) && service.getValue().isUp()) {
                     starts.put(service.getKey(), Duration.ofNanos(System.nanoTime() - begin));
                 }
             }
-            Thread.sleep(POLL_MILLIS);
-        }
+            return starts.size() == services.size();
+        }, () -> "Not up after %s; see the logs in %s".formatted(LONGEST_START, directory));
     }
 
     @Override
@@ -192,18 +187,13 @@ public final class Product implements Market, AutoCloseable {
 
     @Override
     public Map<String, Instant> settled(Collection<String> purchases, Duration longest) throws InterruptedException {
-        long deadline = System.nanoTime() + longest.toNanos();
         Map<String, Set<String>> wanted = purchases.stream()
                 .collect(Collectors.groupingBy(this::buyerOf, Collectors.toSet()));
         Map<String, Instant> settled = new HashMap<>();
         try {
             for (Map.Entry<String, Set<String>> ofInvestor : wanted.entrySet()) {
-                while (!collect(ofInvestor.getKey(), ofInvestor.getValue(), settled)) {
-                    if (System.nanoTime() > deadline) {
-                        throw new IllegalStateException("Not settled in %s: %s".formatted(longest, wanted));
-                    }
-                    Thread.sleep(POLL_MILLIS);
-                }
+                Patience.await(longest, () -> collect(ofInvestor.getKey(), ofInvestor.getValue(), settled),
+                        () -> "Not settled in %s: %s".formatted(longest, wanted));
             }
         } catch (PurchaseFailed e) {
             throw new IllegalStateException(e);
