@@ -17,12 +17,14 @@ import java.sql.Statement;
 final class GuardedConnection implements InvocationHandler {
     private final Connection connection;
     private final Turns turns;
+    private final Compaction compaction;
     /** The transaction that may have changed something, if one has. */
     private @Nullable OpenTransaction changed;
 
-    GuardedConnection(Connection connection, Turns turns) {
+    GuardedConnection(Connection connection, Turns turns, Compaction compaction) {
         this.connection = connection;
         this.turns = turns;
+        this.compaction = compaction;
     }
 
     @Override
@@ -30,12 +32,24 @@ final class GuardedConnection implements InvocationHandler {
         Turns.Turn turn = () -> call(connection, method, arguments);
         return switch (method.getName()) {
             // a transaction that is open when commits by themselves are switched on commits, and a pool rolls back what was left
-            case "commit", "setAutoCommit", "close" -> end(turn);
+            case "commit" -> commit(turn);
+            case "setAutoCommit", "close" -> end(turn);
             case "rollback" -> arguments == null ? end(turn) : freeRows(turn);
             case "createStatement", "prepareStatement", "prepareCall" ->
                 guarded(method.getReturnType(), (Statement) turn.take(), sqlIn(arguments));
             default -> turn.take();
         };
+    }
+
+    private @Nullable Object commit(Turns.Turn turn) throws Throwable {
+        OpenTransaction own = changed;
+        return end(() -> {
+            Object result = turn.take();
+            if (own != null) {
+                compaction.afterCommit(own.store());
+            }
+            return result;
+        });
     }
 
     private @Nullable Object end(Turns.Turn turn) throws Throwable {
@@ -94,7 +108,7 @@ final class GuardedConnection implements InvocationHandler {
         connection.setAutoCommit(false);
         try {
             Object result = change(statement);
-            end(() -> {
+            commit(() -> {
                 connection.commit();
                 return null;
             });

@@ -15,20 +15,23 @@ import javax.sql.DataSource;
  * (h2database/h2database#2080), or with rows that no transaction has committed.
  *
  * <p>Transactions run side by side all the same; only their single steps take turns, and who waits for a row of another holds up
- * nobody. Reading is no step. Only for databases in this process.
+ * nobody. Reading is no step. Every now and then a commit also tidies up the file. Only for databases in this process.
  */
 public final class OneWriterAtATime extends DelegatingDataSource {
     private static final Duration PATIENCE = Duration.ofMillis(100);
+    private static final Duration BETWEEN_COMPACTIONS = Duration.ofMillis(250);
 
     private final Turns turns;
+    private final Compaction compaction;
 
     public OneWriterAtATime(DataSource h2) {
-        this(h2, PATIENCE);
+        this(h2, PATIENCE, BETWEEN_COMPACTIONS);
     }
 
-    OneWriterAtATime(DataSource h2, Duration patience) {
+    OneWriterAtATime(DataSource h2, Duration patience, Duration betweenCompactions) {
         super(h2);
         turns = new Turns(patience);
+        compaction = new Compaction(betweenCompactions);
     }
 
     @Override
@@ -44,6 +47,6 @@ public final class OneWriterAtATime extends DelegatingDataSource {
     private Connection guarded(Connection connection) {
         return (Connection) Proxy.newProxyInstance(OneWriterAtATime.class.getClassLoader(),
                 new Class<?>[]{Connection.class},
-                new GuardedConnection(connection, turns));
+                new GuardedConnection(connection, turns, compaction));
     }
 }

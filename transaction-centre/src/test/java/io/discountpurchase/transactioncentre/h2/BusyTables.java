@@ -49,7 +49,8 @@ final class BusyTables implements AutoCloseable {
     /** @param guard put around the database */
     BusyTables(Path directory, UnaryOperator<DataSource> guard) {
         unguarded = at(
-                "jdbc:h2:" + ImagingFiles.SCHEME + ":" + directory.resolve("db") + SETTINGS + ";DB_CLOSE_DELAY=-1");
+                "jdbc:h2:" + ImagingFiles.SCHEME + ":" + directory.resolve("db") + SETTINGS
+                        + ";DB_CLOSE_DELAY=-1;RETENTION_TIME=0");
         DataSource database = guard.apply(unguarded);
         JdbcTemplate jdbc = new JdbcTemplate(database);
         for (int table = 0; table < TABLES; table++) {

@@ -203,7 +203,7 @@ public class OneWriterAtATimeTest {
 
     /** Nothing but what is waited for lets these go on. */
     private DataSource patient() {
-        return new OneWriterAtATime(unguarded(), Duration.ofDays(1));
+        return new OneWriterAtATime(unguarded(), Duration.ofDays(1), Duration.ofDays(1));
     }
 
     private DataSource unguarded() {
