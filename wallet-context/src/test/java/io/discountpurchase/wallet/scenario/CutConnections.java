@@ -42,8 +42,7 @@ final class CutConnections implements BeanPostProcessor {
         AtomicBoolean isMainTransaction = new AtomicBoolean();
         return (Connection) Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[]{Connection.class},
                 (proxy, method, arguments) -> {
-                    if (method.getName().equals("prepareStatement")
-                            && arguments[0].toString().contains("INTO transaction_ledger")) {
+                    if (method.getName().equals("prepareStatement") && decidesToCommit(arguments[0].toString())) {
                         isMainTransaction.set(true);
                     }
                     Moment moment = method.getName().equals("commit") && isMainTransaction.getAndSet(false)
@@ -58,6 +57,11 @@ final class CutConnections implements BeanPostProcessor {
                     }
                     return result;
                 });
+    }
+
+    /** A check-back writes to the ledger, too, that there will be no main transaction. */
+    private static boolean decidesToCommit(String sql) {
+        return sql.contains("INTO transaction_ledger") && sql.contains("'COMMITTED'");
     }
 
     private static Object call(Connection connection, Method method, Object[] arguments) throws Throwable {
