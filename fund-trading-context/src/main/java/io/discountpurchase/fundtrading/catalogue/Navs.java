@@ -4,6 +4,8 @@ import io.discountpurchase.fundtrading.jdbc.Columns;
 import io.discountpurchase.sharedkernel.identity.FundCode;
 import io.discountpurchase.sharedkernel.money.Nav;
 import io.discountpurchase.sharedkernel.time.BusinessClock;
+import io.discountpurchase.transactioncentre.changes.Change;
+import io.discountpurchase.transactioncentre.changes.Changes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,11 +28,13 @@ public class Navs {
 
     private final JdbcClient jdbc;
     private final NotableFalls falls;
+    private final Changes changes;
     private final BusinessClock clock;
 
-    Navs(JdbcClient jdbc, NotableFalls falls, BusinessClock clock) {
+    Navs(JdbcClient jdbc, NotableFalls falls, Changes changes, BusinessClock clock) {
         this.jdbc = jdbc;
         this.falls = falls;
+        this.changes = changes;
         this.clock = clock;
     }
 
@@ -100,6 +104,7 @@ public class Navs {
                 .update() == 1;
         ofFund("DELETE FROM withheld_nav WHERE fund_code = :fund AND nav_date = :day", fund).param("day", day).update();
         if (published) {
+            changes.publish(new Change(Change.EVERYBODY, "navs", clock.now().toEpochMilli()));
             lastBefore(fund, day)
                     .ifPresent(before -> falls.look(fund, new PublishedNav(day, nav), before));
         }

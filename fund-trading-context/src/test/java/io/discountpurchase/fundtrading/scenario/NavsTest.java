@@ -5,6 +5,8 @@ import io.discountpurchase.fundtrading.scenario.Http.Answer;
 import io.discountpurchase.fundtrading.scenario.WalletNeighbour.Heard;
 import io.discountpurchase.transactioncentre.alert.Alert;
 import io.discountpurchase.transactioncentre.alert.Alerts;
+import io.discountpurchase.transactioncentre.changes.Change;
+import io.discountpurchase.transactioncentre.changes.Changes;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -15,8 +17,10 @@ import tools.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -36,8 +40,14 @@ class NavsTest {
     }
 
     @Test
-    void the_close_of_a_day_adds_its_nav_to_the_history() {
+    void the_close_of_a_day_adds_its_nav_to_the_history_and_every_page_is_told() {
+        List<Change> told = new CopyOnWriteArrayList<>();
+        fundTrading.bean(Changes.class).follow(told::add);
         fundTrading.close(day);
+        assertThat(told).anySatisfy(change -> {
+            assertThat(change.investorId()).isEqualTo(Change.EVERYBODY);
+            assertThat(change.topic()).isEqualTo("navs");
+        });
         LocalDate next = fundTrading.nextTradingDay(day);
         fundTrading.close(fundTrading.beginOpenDay());
 

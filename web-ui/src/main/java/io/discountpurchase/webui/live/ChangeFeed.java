@@ -44,7 +44,7 @@ class ChangeFeed implements SmartLifecycle, ChangeStream.Listener {
         lastHeard = clock.instant();
         pause = SHORTEST_PAUSE;
         LOG.info("Listening to the changes of {}", stream.context());
-        pages.tellAll();
+        pages.tellAll(Update.EVERYTHING);
     }
 
     @Override

@@ -50,14 +50,18 @@ class OpenPages implements SmartLifecycle {
     }
 
     void tell(Change change) {
+        if (change.concernsEverybody()) {
+            tellAll(Update.of(change));
+            return;
+        }
         Deque<OpenPage> open = pages.get(change.investorId());
         if (open != null) {
             open.forEach(page -> page.tell(Update.of(change)));
         }
     }
 
-    void tellAll() {
-        pages.values().forEach(open -> open.forEach(page -> page.tell(Update.EVERYTHING)));
+    void tellAll(Update update) {
+        pages.values().forEach(open -> open.forEach(page -> page.tell(update)));
     }
 
     /** Keeps proxies from closing a quiet stream, and finds out which pages are gone. */

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -64,6 +65,19 @@ class LiveTest extends EdgeTest {
         await().atMost(PATIENCE)
                 .until(() -> one.stream().anyMatch(line -> line.contains("p-1"))
                         && other.stream().anyMatch(line -> line.contains("p-1")));
+    }
+
+    @Test
+    void everybodyHearsOfWhatConcernsEverybody() {
+        List<String> alice = pageOf("alice");
+        List<String> bob = pageOf("bob");
+
+        changes.tell("*", "navs", 4);
+
+        await().atMost(PATIENCE)
+                .until(() -> Stream.of(alice, bob)
+                        .allMatch(
+                                page -> page.contains("data:{\"topic\":\"navs\",\"version\":4}")));
     }
 
     @Test

@@ -57,7 +57,7 @@ class ManyPagesTest extends EdgeTest {
                 Duration.ofNanos(System.nanoTime() - begin).toMillis());
         assertThat(Stream.of(ofBob, ofCarol).flatMap(List::stream)).noneMatch(page -> page.contains(TOLD.formatted(1)));
 
-        pages.tellAll();
+        pages.tellAll(Update.EVERYTHING);
         await().atMost(PATIENCE)
                 .until(() -> all.stream().allMatch(page -> page.contains("data:{\"topic\":\"*\",\"version\":0}")));
     }

@@ -51,7 +51,8 @@ class ChartPagesTest extends EdgeTest {
         assertThat(browser.open("/funds/110011/purchase?amount=10000").text()).contains("data-chart=\"bars\"",
                 "¥147.78", "¥14.98");
         assertThat(browser.open("/wallet").text()).contains("data-chart=\"columns\"", "2026-11-19", "¥0.08");
-        assertThat(browser.open("/holdings").text()).contains("data-chart=\"shares\"", "¥9,985.02", "100.00%");
+        assertThat(browser.open("/holdings").text()).contains("data-chart=\"shares\"", "¥9,985.02", "100.00%",
+                "data-live=\"holdings navs\"");
     }
 
     @Test
