@@ -2,20 +2,27 @@ package io.discountpurchase.wallet.moneyfund;
 
 import io.discountpurchase.sharedkernel.identity.InvestorId;
 import io.discountpurchase.sharedkernel.money.Money;
+import io.discountpurchase.transactioncentre.changes.Change;
+import io.discountpurchase.transactioncentre.changes.Changes;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-/** The table {@code ordinary_withdrawal}: money on its way to the card. */
+/** The table {@code ordinary_withdrawal}: money on its way to the card. The pages of the wallet show it. */
 @Component
 public class OrdinaryWithdrawals {
     private final JdbcTemplate jdbc;
+    private final Changes changes;
+    private final Clock clock;
 
-    OrdinaryWithdrawals(JdbcTemplate jdbc) {
+    OrdinaryWithdrawals(JdbcTemplate jdbc, Changes changes, Clock clock) {
         this.jdbc = jdbc;
+        this.changes = changes;
+        this.clock = clock;
     }
 
     /** @param fundDay the day by whose cut-off it was redeemed */
@@ -26,6 +33,7 @@ public class OrdinaryWithdrawals {
                 INSERT INTO ordinary_withdrawal (transfer_id, investor_id, amount_fen, fund_day) VALUES (?, ?, ?, ?)
                 ON CONFLICT DO NOTHING""", withdrawal.transferId(), withdrawal.investorId().value(),
                 withdrawal.amount().fen(), withdrawal.fundDay());
+        announce(withdrawal);
     }
 
     /** A page of those that were redeemed on that trading day or before. */
@@ -40,6 +48,11 @@ public class OrdinaryWithdrawals {
 
     public void paidOut(OrdinaryWithdrawal withdrawal) {
         jdbc.update("DELETE FROM ordinary_withdrawal WHERE transfer_id = ?", withdrawal.transferId());
+        announce(withdrawal);
+    }
+
+    private void announce(OrdinaryWithdrawal withdrawal) {
+        changes.publish(new Change(withdrawal.investorId().toString(), "wallet", clock.millis()));
     }
 
     public Money inTransit(InvestorId investorId) {

@@ -8,13 +8,16 @@ import io.discountpurchase.sharedkernel.contract.fundtrading.FundPurchaseRefused
 import io.discountpurchase.sharedkernel.contract.fundtrading.FundRedemptionConfirmedIntegrationEvent;
 import io.discountpurchase.sharedkernel.contract.fundtrading.TradingDayClosedIntegrationEvent;
 import io.discountpurchase.sharedkernel.contract.wallet.IncomeMilestoneReachedIntegrationEvent;
+import io.discountpurchase.sharedkernel.identity.InvestorId;
 import io.discountpurchase.sharedkernel.money.Money;
 import io.discountpurchase.sharedkernel.time.BusinessClock;
 import io.discountpurchase.transactioncentre.MessageType;
 import io.discountpurchase.transactioncentre.TransactionCentre;
 import io.discountpurchase.transactioncentre.TransactionState;
+import io.discountpurchase.transactioncentre.changes.Changes;
 import io.discountpurchase.wallet.domain.moneyfund.SimulatedIncome;
 import io.discountpurchase.wallet.moneyfund.ClosedTradingDays;
+import io.discountpurchase.wallet.moneyfund.OrdinaryWithdrawals;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -34,6 +37,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -280,11 +284,13 @@ class WalletAloneTest {
         String all = wallet.money("dave", "/wallet", "available");
         assertThat(code(wallet.post("dave", "/withdrawals", "d-2", "{\"amount\":\"%s\"}".formatted(all))))
                 .isEqualTo("ABOVE_FAST_LIMIT");
+        List<Money> shown = inTransitWhenToldToLook("dave");
         ResponseEntity<JsonNode> ordinary = wallet.post("dave", "/withdrawals", "d-3",
                 "{\"amount\":\"%s\",\"speed\":\"ORDINARY\"}".formatted(all));
         assertThat(ordinary.getBody().get("status").asString()).isEqualTo("IN_TRANSIT");
         await().atMost(SOON)
                 .untilAsserted(() -> assertThat(wallet.money("dave", "/wallet", "inTransit")).isEqualTo(all));
+        await().atMost(SOON).until(() -> shown.contains(Money.of(all)));
         assertThat(wallet.money("dave", "/wallet", "available")).isEqualTo("0.00");
         assertBalanced();
 
@@ -293,14 +299,28 @@ class WalletAloneTest {
                 .until(() -> wallet.bean(ClosedTradingDays.class).lastBooked().orElseThrow().tradeDate().equals(day));
         assertThat(wallet.money("dave", "/wallet", "inTransit")).isEqualTo(all);
 
+        shown.clear();
         closed(day.plusDays(1), day, false);
         await().atMost(SOON)
                 .untilAsserted(() -> assertThat(wallet.money("dave", "/wallet", "inTransit")).isEqualTo("0.00"));
+        await().atMost(SOON).until(() -> shown.contains(Money.ZERO));
         assertBalanced();
         Money stillEarned = SimulatedIncome.on(day).incomeOf(Money.of(all));
         assertThat(wallet.money("dave", "/wallet", "available")).isEqualTo(stillEarned.toString());
         assertThat(wallet.money("dave", "/card", "balance"))
                 .isEqualTo(Money.of("40000.00").plus(Money.of(all)).toString());
+    }
+
+    /** What a page of the investor shows that looks whenever it is told to. */
+    private List<Money> inTransitWhenToldToLook(String investor) {
+        OrdinaryWithdrawals withdrawals = wallet.bean(OrdinaryWithdrawals.class);
+        List<Money> shown = new CopyOnWriteArrayList<>();
+        wallet.bean(Changes.class).follow(change -> {
+            if (change.investorId().equals(investor)) {
+                shown.add(withdrawals.inTransit(InvestorId.of(investor)));
+            }
+        });
+        return shown;
     }
 
     @Test
