@@ -302,16 +302,25 @@ class PurchasePagesTest extends EdgeTest {
     @CsvSource({"CONFIRMED, FUND_SHARES, the shares are yours", "REFUSED_KEPT_IN_WALLET, WALLET_AVAILABLE, free to use",
             "FAILED_NOT_CHARGED, CARD, nothing was charged"})
     void learnsWhereTheMoneyIsInTheEnd(String status, String place, String words) {
-        CONTEXTS.wallet.answers("GET /purchases/" + PURCHASE_ID,
-                FakeContexts.purchase("DISCOUNT", status, step("PLACED", "2026-11-20T06:00:00Z"))
-                        .replace(
-                                "FUND_COMPANY",
-                                place));
-
-        String page = alice.open("/purchases/" + PURCHASE_ID).text();
+        String page = progress(status, place);
 
         assertThat(page).contains(words, "data-status=\"" + status + "\"")
                 .doesNotContain("data-live=\"purchase-");
+    }
+
+    @Test
+    void isToldThatAnOperatorLooksAfterIt() {
+        assertThat(progress("IN_OPERATOR_HANDS", "WALLET_HELD"))
+                .contains("With an operator", "an operator looks into it",
+                        "In your wallet, held for this purchase", "data-live=\"purchase-")
+                .doesNotContain("id=\"buy-again\"", "id=\"withdraw\"", "id=\"cancel\"");
+    }
+
+    private String progress(String status, String place) {
+        CONTEXTS.wallet.answers("GET /purchases/" + PURCHASE_ID,
+                FakeContexts.purchase("DISCOUNT", status, step("PLACED", "2026-11-20T06:00:00Z"))
+                        .replace("FUND_COMPANY", place));
+        return alice.open("/purchases/" + PURCHASE_ID).text();
     }
 
     @Test
