@@ -21,6 +21,7 @@ import java.util.Locale;
 class Show {
     private static final DecimalFormatSymbols SYMBOLS = DecimalFormatSymbols.getInstance(Locale.ROOT);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("MM-dd HH:mm:ss");
+    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("MM-dd HH:mm");
     private static final DateTimeFormatter DAY_AND_TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
     private static final DateTimeFormatter PRECISE = DateTimeFormatter.ofPattern("MM-dd HH:mm:ss.SSS");
     private static final String HIDDEN = "¥ ∗∗∗∗";
@@ -40,6 +41,12 @@ class Show {
     /** {@code 10,000.00} */
     public String yuan(String amount) {
         return new DecimalFormat("#,##0.00", SYMBOLS).format(new BigDecimal(amount));
+    }
+
+    /** {@code 10,000}, and {@code 10,000.50} where there are fen: for narrow tables. */
+    public String roundYuan(String amount) {
+        BigDecimal value = new BigDecimal(amount);
+        return new DecimalFormat(value.stripTrailingZeros().scale() > 0 ? "#,##0.00" : "#,##0", SYMBOLS).format(value);
     }
 
     /** {@code ¥10,000.00} of a reader who may want it hidden */
@@ -100,6 +107,10 @@ class Show {
 
     public String time(Instant at) {
         return TIME.withZone(clock.getZone()).format(at);
+    }
+
+    public String hour(Instant begin) {
+        return HOUR.withZone(clock.getZone()).format(begin);
     }
 
     public String dayAndTime(OffsetDateTime at) {
