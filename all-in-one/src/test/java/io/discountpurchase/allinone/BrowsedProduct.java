@@ -11,6 +11,9 @@ import java.nio.file.Path;
 
 /** The running product and a browser before it. */
 final class BrowsedProduct implements AutoCloseable {
+    /** As long as the browser waits: a page that the edge gives up on a busy machine says nothing about the page. */
+    private static final String[] PATIENT = {"-Dcontexts.connect-timeout=60s", "-Dcontexts.read-timeout=60s"};
+
     private final Browser browser;
     private final Path directory;
     private final AllInOneProcess product;
@@ -25,7 +28,7 @@ final class BrowsedProduct implements AutoCloseable {
     static BrowsedProduct start() {
         try {
             BrowsedProduct started = new BrowsedProduct(Browser.orSkip(), Files.createTempDirectory("browsed"));
-            started.product.start();
+            started.product.start(PATIENT);
             return started;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -71,7 +74,7 @@ final class BrowsedProduct implements AutoCloseable {
 
     /** On the same ports and data. */
     void startAgain() {
-        product.start();
+        product.start(PATIENT);
     }
 
     @Override
