@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.parallel.ResourceLock;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -280,6 +281,71 @@ class BrowserJourneyTest {
     }
 
     @Test
+    void alice_withdraws_more_than_is_paid_out_at_once_and_has_it_when_the_next_day_is_closed() {
+        product.api("alice").topUp("13000.00", UUID.randomUUID().toString());
+        awaitThatTheWalletKnowsOfEveryClosedDay();
+        BigDecimal before = card("alice");
+        Page alice = loggedIn("alice", "en");
+        Page wallet = another(alice, "/wallet");
+        assertThat(at(wallet, "in-transit")).hasCount(0);
+
+        alice.navigate("/wallet");
+        at(alice, "withdrawal-amount").fill("12000");
+        at(alice, "withdraw").click();
+        assertThat(at(alice, "problem")).hasAttribute("data-code", "ABOVE_FAST_LIMIT");
+        at(alice, "speed-ordinary").check();
+        at(alice, "withdraw").click();
+        assertThat(at(alice, "moved")).containsText("12,000.00 is on its way");
+        assertThat(at(wallet, "in-transit")).hasText("¥12,000.00");
+        assertThat(card("alice")).isEqualTo(before);
+
+        closeADayAndTheNext();
+        assertThat(at(wallet, "in-transit")).hasCount(0);
+        assertThat(card("alice")).isEqualTo(before.add(new BigDecimal("12000.00")));
+    }
+
+    /** A withdrawal that is paid out after two more tells; it is more than what else may be on its way to her card. */
+    private void awaitThatTheWalletKnowsOfEveryClosedDay() {
+        BigDecimal paidOut = card("alice").add(new BigDecimal("1000.00"));
+        product.api("alice")
+                .post("/api/wallet/withdrawals", UUID.randomUUID().toString(),
+                        "{\"amount\":\"1000.00\",\"speed\":\"ORDINARY\"}");
+        closeADayAndTheNext();
+        await().atMost(Duration.ofMinutes(1)).until(() -> card("alice").compareTo(paidOut) >= 0);
+    }
+
+    private void closeADayAndTheNext() {
+        InvestorsYear.closeNextDay(product.api("alice"), product.api("operator"));
+        InvestorsYear.closeNextDay(product.api("alice"), product.api("operator"));
+    }
+
+    private BigDecimal card(String person) {
+        return new BigDecimal(product.api(person).get("/api/card").text("balance"));
+    }
+
+    @Test
+    void bob_is_not_charged_for_more_than_a_wallet_takes_in_a_day() {
+        Edge api = product.api("bob");
+        api.optIn();
+        BigDecimal before = card("bob");
+        Page bob = loggedIn("bob", "en");
+        bob.navigate("/funds/110011/purchase?amount=5000000.01");
+        at(bob, "confirm").click();
+        assertThat(at(bob, "problem")).hasAttribute("data-code", "ABOVE_DAILY_LIMIT");
+        String id = InvestorsYear.notCharged(api);
+
+        bob.navigate("/purchases");
+        bob.locator("a[href$='" + id + "']").click();
+        ends(bob, "FAILED_NOT_CHARGED");
+        assertThat(at(bob, "money")).containsText("nothing was charged");
+        assertThat(at(bob, "reason")).hasAttribute("data-code", "ABOVE_DAILY_LIMIT");
+        assertThat(at(bob, "step-FAILED")).hasAttribute("data-done", "true");
+        assertThat(card("bob")).isEqualTo(before);
+        bob.locator("#buy-again").click();
+        assertThat(at(bob, "amount")).hasValue("5000000.01");
+    }
+
+    @Test
     void alice_thinks_better_of_it_and_cancels() {
         product.api("alice").optIn();
         Page alice = quoted("500029", "700");
@@ -290,6 +356,24 @@ class BrowserJourneyTest {
 
         ends(alice, "CANCELLED_KEPT_IN_WALLET");
         assertThat(errors).isEmpty();
+    }
+
+    @Test
+    void an_answer_to_what_was_typed_before_is_no_longer_waited_for() {
+        product.api("alice").optIn();
+        Page alice = loggedIn("alice", "en");
+        List<String> dropped = new ArrayList<>();
+        alice.onRequestFailed(request -> dropped.add(request.url()));
+        List<Route> held = new ArrayList<>();
+        alice.route(url -> url.contains("/quote?amount=340"), held::add);
+        alice.navigate("/funds/300025/purchase");
+        at(alice, "amount").fill("340");
+        alice.waitForCondition(() -> !held.isEmpty());
+
+        at(alice, "amount").fill("350");
+
+        assertThat(at(alice, "confirm")).containsText("350.00");
+        assertThat(dropped).anyMatch(url -> url.contains("amount=340"));
     }
 
     @Test
@@ -554,6 +638,7 @@ class BrowserJourneyTest {
         Edge api = product.api("alice");
         Edge operator = product.api("operator");
         Page holdings = loggedIn("alice", "en");
+        holdings.addInitScript(REMEMBERS_WHAT_IT_IS_TOLD);
         onlyHears(holdings);
         holdings.navigate("/holdings");
         Locator holding = at(holdings, "holding-270048");
@@ -565,6 +650,7 @@ class BrowserJourneyTest {
         assertThat(holding).not().containsText("Pending");
         holdings.getByText("Data as a table").click();
         InvestorsYear.closeNextDay(api, operator);
+        holdings.waitForFunction("window.told.includes('navs')");
 
         Page redemptions = another(holdings, "/redemptions");
         String id = api.post("/api/redemptions", UUID.randomUUID().toString(),

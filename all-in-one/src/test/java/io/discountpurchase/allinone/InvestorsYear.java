@@ -1,15 +1,17 @@
 package io.discountpurchase.allinone;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.UUID;
 
 import static org.awaitility.Awaitility.await;
 
 /** What an investor has been through who has something on every page: purchases of every ending, holdings, income. */
-record InvestorsYear(String confirmed, String accepted, String refused, String redemption) {
+record InvestorsYear(String confirmed, String accepted, String refused, String notCharged, String redemption) {
 
     private static final Duration SOON = Duration.ofSeconds(60);
     private static final int DAYS_WITH_INCOME = 8;
+    private static final String MORE_THAN_A_WALLET_TAKES = "5000000.01";
 
     /** @param product whose trading days are closed one after the other on the way */
     static InvestorsYear of(String person, BrowsedProduct product) {
@@ -22,6 +24,8 @@ record InvestorsYear(String confirmed, String accepted, String refused, String r
         investor.buy("500018", "12000.00");
         investor.buy("300014", "8000.00");
         String refused = refused(investor);
+        investor.place(investor.quote(Edge.EQUITY_FUND, MORE_THAN_A_WALLET_TAKES), Edge.EQUITY_FUND,
+                MORE_THAN_A_WALLET_TAKES, UUID.randomUUID().toString());
         for (int day = 0; day <= DAYS_WITH_INCOME; day++) {
             closeNextDay(investor, operator);
         }
@@ -37,7 +41,7 @@ record InvestorsYear(String confirmed, String accepted, String refused, String r
         await().atMost(SOON).until(() -> investor.steps(accepted).contains("SETTLED"));
         String redemption = investor.post("/api/redemptions", UUID.randomUUID().toString(),
                 "{\"fundCode\":\"270048\",\"shares\":\"1000.00\"}").text("redemptionId");
-        return new InvestorsYear(confirmed, accepted, refused, redemption);
+        return new InvestorsYear(confirmed, accepted, refused, notCharged(investor), redemption);
     }
 
     /** Both quotes are within the limit of the day, both purchases together are not. */
@@ -51,6 +55,19 @@ record InvestorsYear(String confirmed, String accepted, String refused, String r
                 .text("purchaseId");
         await().atMost(SOON).until(() -> investor.status(refused).equals("REFUSED_KEPT_IN_WALLET"));
         return refused;
+    }
+
+    /** The last purchase that came to nothing before the card was charged, as soon as it is known. */
+    static String notCharged(Edge investor) {
+        return await().atMost(SOON)
+                .until(() -> investor.get("/api/discount-purchases?size=100")
+                        .body()
+                        .get("items")
+                        .valueStream()
+                        .filter(purchase -> purchase.get("status").asString().equals("FAILED_NOT_CHARGED"))
+                        .map(purchase -> purchase.get("purchaseId").asString())
+                        .findFirst(), Optional::isPresent)
+                .orElseThrow();
     }
 
     /** The day that an order of this moment belongs to. */
