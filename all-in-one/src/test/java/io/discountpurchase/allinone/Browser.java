@@ -75,10 +75,6 @@ final class Browser implements AutoCloseable {
             return new Look("desktop", DESKTOP_WIDTH, DESKTOP_HEIGHT, language, scheme);
         }
 
-        boolean isPhone() {
-            return width == PHONE_WIDTH;
-        }
-
         ColorScheme otherScheme() {
             return scheme == ColorScheme.LIGHT ? ColorScheme.DARK : ColorScheme.LIGHT;
         }
