@@ -22,7 +22,7 @@ import static java.util.Objects.requireNonNull;
  * stopped, was killed, or has died at a crash point.
  */
 final class AllInOneProcess implements AutoCloseable {
-    private static final Duration LONGEST_START = Duration.ofMinutes(2);
+    private static final Duration LONGEST_START = Duration.ofMinutes(5);
     private static final Duration LONGEST_ANSWER = Duration.ofSeconds(30);
 
     private final Path data;
