@@ -5,18 +5,29 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
+import static io.discountpurchase.companion.notice.DeskGroups.COMPLIANCE;
+import static io.discountpurchase.companion.notice.DeskGroups.CUSTOMER_SERVICE;
+import static io.discountpurchase.companion.notice.DeskGroups.OPERATIONS;
+import static io.discountpurchase.companion.notice.DeskGroups.ORCHESTRATION;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 /** Departments that work together by topic and tag: each hears what concerns it, by itself. */
 class DesksTest {
     private static final Duration SOON = Duration.ofSeconds(60);
+    private static final String DATA_CENTRE = "companion-data-companion";
+    private static final int MANY = 40;
+    /** Of each topic; the messages are spread over them. */
+    private static final int QUEUES = 4;
     private static final String CASES = "SELECT kind FROM service_case WHERE investor_id = ?";
 
     @TempDir
@@ -80,27 +91,83 @@ class DesksTest {
         assertThat(saidByOperations()).isEqualTo(saidByOperations);
     }
 
+    /** Consumers look at the tags once more, so that only the broker can tell what it has handed out. */
     @Test
-    void a_desk_that_was_away_catches_up_and_holds_up_nobody() throws Exception {
-        DefaultRocketMQListenerContainer customerService = companion.application()
-                .getBeansOfType(DefaultRocketMQListenerContainer.class)
-                .values()
-                .stream()
-                .filter(container -> container.getConsumerGroup().equals("companion-customer-service"))
-                .findFirst()
-                .orElseThrow();
-        customerService.stop();
+    void the_broker_hands_a_desk_nothing_that_it_has_not_subscribed_to() throws Exception {
+        long toCustomerService = companion.handedTo(CUSTOMER_SERVICE);
+        long toOperations = companion.handedTo(OPERATIONS);
+        long toOrchestration = companion.handedTo(ORCHESTRATION);
+        for (int number = 0; number < MANY; number++) {
+            companion.publisher().accepted(UUID.randomUUID().toString(), investor);
+        }
+        await().atMost(SOON).until(() -> companion.shownTo(investor) == MANY);
+        companion.publisher().refused(id, investor, "FUND_SUSPENDED");
+        companion.publisher().toppedUp(UUID.randomUUID().toString(), investor, "100.00");
+
+        await().atMost(SOON).untilAsserted(() -> {
+            assertThat(taken(CUSTOMER_SERVICE)).containsExactly("PURCHASE_REFUSED");
+            assertThat(taken(OPERATIONS)).containsExactly("BONUS_GRANTED");
+            assertThat(taken(ORCHESTRATION)).hasSize(MANY + 1).contains("WALLET_FILLED");
+        });
+        assertThat(companion.handedTo(ORCHESTRATION) - toOrchestration).isGreaterThan(MANY);
+        assertThat(companion.handedTo(CUSTOMER_SERVICE) - toCustomerService).isLessThan(MANY / QUEUES);
+        assertThat(companion.handedTo(OPERATIONS) - toOperations).isLessThan(MANY / QUEUES);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {OPERATIONS, CUSTOMER_SERVICE, ORCHESTRATION, COMPLIANCE, DATA_CENTRE})
+    void a_desk_that_was_away_catches_up_and_holds_up_nobody(String away) throws Exception {
+        DefaultRocketMQListenerContainer desk = subscriptionOf(away);
+        desk.stop();
         try {
             companion.publisher().refused(id, investor, "FUND_SUSPENDED");
             companion.publisher().accepted(UUID.randomUUID().toString(), investor);
+            companion.publisher().toppedUp(UUID.randomUUID().toString(), investor, "100.00");
 
-            await().atMost(SOON).until(() -> companion.shownTo(investor) == 2);
-            assertThat(found(CASES)).isEmpty();
+            Stream.of(OPERATIONS, CUSTOMER_SERVICE, ORCHESTRATION, COMPLIANCE, DATA_CENTRE)
+                    .filter(other -> !other.equals(away))
+                    .forEach(this::awaitEverything);
+            assertThat(taken(away)).isEmpty();
         } finally {
-            customerService.afterPropertiesSet(); // a consumer that was stopped is not started again
-            customerService.start();
+            desk.afterPropertiesSet(); // a consumer that was stopped is not started again
+            desk.start();
         }
-        await().atMost(SOON).untilAsserted(() -> assertThat(found(CASES)).containsExactly("PURCHASE_REFUSED"));
+        awaitEverything(away);
+    }
+
+    private static DefaultRocketMQListenerContainer subscriptionOf(String desk) {
+        return companion.application()
+                .getBeansOfType(DefaultRocketMQListenerContainer.class)
+                .values()
+                .stream()
+                .filter(container -> container.getConsumerGroup().equals(desk))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void awaitEverything(String desk) {
+        List<String> everything = switch (desk) {
+            case OPERATIONS -> List.of("BONUS_GRANTED");
+            case CUSTOMER_SERVICE -> List.of("PURCHASE_REFUSED");
+            case ORCHESTRATION -> List.of("PURCHASE_ACCEPTED", "WALLET_FILLED");
+            case COMPLIANCE -> List.of("BONUS_GRANTED", "PURCHASE_ACCEPTED", "WALLET_FILLED");
+            default -> List.of("BONUS_GRANTED", "PURCHASE_ACCEPTED", "PURCHASE_REFUSED", "WALLET_FILLED");
+        };
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(taken(desk)).containsExactlyInAnyOrderElementsOf(everything));
+    }
+
+    /** The kinds of this test's notices that have come to a desk, each as often as it had an effect there. */
+    private List<String> taken(String desk) {
+        return desk.equals(DATA_CENTRE)
+                ? found("""
+                        SELECT kind FROM notice JOIN data_record
+                        ON transaction_id = 'NoticeWritten:' || CAST(notice_key AS VARCHAR)
+                        WHERE notice.investor_id = ?""")
+                : found("""
+                        SELECT kind FROM notice JOIN transaction_inbox
+                        ON transaction_id = 'NoticeWritten:' || CAST(notice_key AS VARCHAR) AND consumer = '%s'
+                        WHERE investor_id = ?""".formatted(desk));
     }
 
     private List<String> found(String sql) {

@@ -52,6 +52,11 @@ final class RunningCompanion implements AutoCloseable {
         return broker.nameServerAddress();
     }
 
+    /** How many messages of the companion itself the broker has handed to one of its desks. */
+    long handedTo(String desk) {
+        return broker.handedTo(desk, "companion-events");
+    }
+
     Publisher publisher() {
         return publisher;
     }

@@ -2,6 +2,8 @@ package io.discountpurchase.embeddedrocketmq;
 
 import org.apache.rocketmq.broker.BrokerController;
 import org.apache.rocketmq.common.TopicConfig;
+import org.apache.rocketmq.common.stats.Stats;
+import org.apache.rocketmq.common.stats.StatsItem;
 
 /** RocketMQ's broker, started by its constructor. */
 final class Broker {
@@ -46,6 +48,13 @@ final class Broker {
     StoredMessages stored() {
         var store = controller.getMessageStore();
         return new StoredMessages(store.getStoreStatsService().getPutMessageTimesTotal(), store.getMaxPhyOffset());
+    }
+
+    long handedTo(String consumerGroup, String topic) {
+        var statistics = controller.getBrokerStatsManager();
+        StatsItem handed = statistics.getStatsItem(Stats.GROUP_GET_NUMS,
+                statistics.buildStatsKey(topic, consumerGroup));
+        return handed == null ? 0 : handed.getValue().sum();
     }
 
     void stop() {

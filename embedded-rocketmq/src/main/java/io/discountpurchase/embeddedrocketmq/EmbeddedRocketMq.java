@@ -112,6 +112,16 @@ public final class EmbeddedRocketMq implements AutoCloseable {
         return running().stored();
     }
 
+    /**
+     * How many messages of a topic the broker has handed to the consumers of a group since it was started, whatever these have
+     * made of them. What it has filtered out is not among them.
+     *
+     * @throws IllegalStateException if not started
+     */
+    public synchronized long handedTo(String consumerGroup, String topic) {
+        return running().handedTo(consumerGroup, topic);
+    }
+
     private Broker running() {
         if (broker == null) {
             throw new IllegalStateException("Not started");
