@@ -31,11 +31,12 @@ class WebConfiguration {
                 .requestMatchers("/actuator/health/**", "/error", "/demo-receivers/*")
                 .permitAll()
                 .requestMatchers(HttpMethod.GET, "/notices", "/notices/unread", "/campaigns", "/webhook",
-                        "/webhook/notifications")
+                        "/webhook/notifications", "/webhook/demo-receiver")
                 .hasAuthority(INVESTOR)
                 .requestMatchers(HttpMethod.POST, "/notices/seen")
                 .hasAuthority(INVESTOR)
-                .requestMatchers(HttpMethod.PUT, "/webhook")
+                .requestMatchers(HttpMethod.PUT, "/webhook", "/webhook/demo-receiver",
+                        "/webhook/demo-receiver/behaviour")
                 .hasAuthority(INVESTOR)
                 .requestMatchers(HttpMethod.DELETE, "/webhook")
                 .hasAuthority(INVESTOR)

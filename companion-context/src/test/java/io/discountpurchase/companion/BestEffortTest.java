@@ -207,6 +207,27 @@ class BestEffortTest {
     }
 
     @Test
+    void an_investor_who_asks_for_a_receiver_of_the_demonstration_has_one_that_knows_the_secret() throws Exception {
+        String own = "/webhook/demo-receiver";
+        JsonNode before = companion.get(investor, own);
+
+        JsonNode webhook = companion.put(investor, own, "{}");
+        companion.publisher().refused(purchaseId, investor, "FUND_SUSPENDED");
+
+        assertThat(webhook.get("address")).isEqualTo(before.get("address"));
+        assertThat(companion.get(investor, "/webhook").get("address")).isEqualTo(webhook.get("address"));
+        await().atMost(SOON).until(() -> states(investor).equals(List.of("DELIVERED 1 HTTP 204")));
+        assertThat(companion.get(investor, own).get("sent").valueStream())
+                .filteredOn(sent -> sent.get("body").asString().contains(purchaseId))
+                .singleElement()
+                .satisfies(sent -> assertThat(sent.get("genuine").asBoolean()).isTrue());
+        assertThat(
+                companion.put(investor, own + "/behaviour", "{\"behaviour\":\"REFUSES\"}").get("behaviour").asString())
+                .isEqualTo("REFUSES");
+        companion.put(investor, own + "/behaviour", "{\"behaviour\":\"TAKES\"}");
+    }
+
+    @Test
     void who_wants_to_hear_no_more_hears_no_more() throws Exception {
         paths.put("/refusing", exchange -> answer(exchange, 503));
         subscribe(investor, "/refusing");

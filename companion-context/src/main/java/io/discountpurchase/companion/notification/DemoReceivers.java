@@ -26,8 +26,10 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 @RestController
 @ConditionalOnBooleanProperty("demo.receivers")
-@RequestMapping("/demo-receivers/{number:[1-9]}")
+@RequestMapping(DemoReceivers.PATH + "{number:[1-9]}")
 class DemoReceivers {
+    static final String PATH = "/demo-receivers/";
+    static final int MOST = 9;
     private static final Duration HANGING = Duration.ofSeconds(30);
 
     private final Map<Integer, DemoReceiver> receivers = new ConcurrentHashMap<>();
@@ -64,7 +66,8 @@ class DemoReceivers {
         return view(number);
     }
 
-    private DemoReceiver receiver(int number) {
+    /** @param number from 1 to {@link #MOST} */
+    DemoReceiver receiver(int number) {
         return receivers.computeIfAbsent(number, unused -> new DemoReceiver());
     }
 }

@@ -37,6 +37,9 @@ public final class FakeContexts {
             "en":{"title":"Suspended","text":"Fund <b>110011</b> is suspended."}}""";
     private static final String WEBHOOK = """
             {"address":"https://example.org/notices","setAt":"2026-11-20T06:00:00Z","secret":null}""";
+    private static final String DEMO_RECEIVER = """
+            {"address":"http://127.0.0.1:8083/demo-receivers/1","behaviour":"TAKES","sent":[
+            {"at":"2026-11-20T06:00:01Z","genuine":true,"body":"{\\"kind\\":\\"BONUS_GRANTED\\"}"}]}""";
     private static final String NOTIFICATION = """
             {"notificationId":"0c0ffee0-0000-4000-8000-0000000000cc","state":"PENDING","attempts":2,
             "nextAt":"2026-11-20T06:30:00Z","lastAnswer":"HTTP 500"}""";
@@ -73,6 +76,8 @@ public final class FakeContexts {
                 .answers("POST /operations/reviews/" + NOTICE_ID + "/reject", review("REJECTED"))
                 .answers("GET /operations/notice-templates", page(TEMPLATE))
                 .answers("GET /webhook", WEBHOOK)
+                .answers("GET /webhook/demo-receiver", DEMO_RECEIVER)
+                .answers("PUT /webhook/demo-receiver/behaviour", DEMO_RECEIVER)
                 .answers("GET /webhook/notifications", page(NOTIFICATION))
                 .answers("GET /operations/data-records", page(FLOWN))
                 .answers("GET /operations/data-counts",

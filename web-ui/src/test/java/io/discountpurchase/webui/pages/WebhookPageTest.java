@@ -71,6 +71,31 @@ class WebhookPageTest extends EdgeTest {
     }
 
     @Test
+    void postsNoticesToTheReceiverOfTheDemonstrationAndTellsItHowToAnswer() {
+        CONTEXTS.companion.answers("PUT /webhook/demo-receiver", """
+                {"address":"%s","setAt":"2026-11-20T06:00:00Z","secret":"5ec2e7"}""".formatted(ADDRESS));
+        Answer page = alice.open(PAGE);
+        assertThat(page.text()).contains("http://127.0.0.1:8083/demo-receivers/1", "signature is right",
+                "BONUS_GRANTED");
+
+        alice.submit(page, PAGE + "/demo", Map.of());
+        assertThat(alice.open(PAGE).text()).contains("5ec2e7");
+        alice.submit(page, PAGE + "/demo/behaviour", Map.of("behaviour", "HANGS"));
+
+        assertThat(CONTEXTS.companion.lastCall().path()).isEqualTo("/webhook/demo-receiver/behaviour");
+        assertThat(CONTEXTS.companion.lastCall().body()).isEqualTo("{\"behaviour\":\"HANGS\"}");
+        assertThat(alice.submit(page, PAGE + "/demo/behaviour", Map.of("behaviour", "SINGS")).status())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void offersNoReceiverWhereThereIsNoDemonstration() {
+        CONTEXTS.companion.refuses("GET /webhook/demo-receiver", 404, "DEMO_RECEIVER_NOT_FOUND");
+
+        assertThat(alice.open(PAGE).text()).contains("Pending").doesNotContain("demo-receiver");
+    }
+
+    @Test
     void aFormWithoutItsTokenIsRefused() {
         assertThat(alice.post(PAGE, Map.of("address", ADDRESS)).status()).isEqualTo(403);
     }

@@ -22,4 +22,15 @@ public interface WebhookClient {
 
     @GetExchange("/notifications")
     PageOf<SentNotification> notifications(@RequestParam int page, @RequestParam int size);
+
+    /** What the demonstration plays for the investor; a refusal where there is no demonstration. */
+    @GetExchange("/demo-receiver")
+    DemoReceiver demoReceiver();
+
+    /** Sets its address. */
+    @PutExchange("/demo-receiver")
+    Webhook useDemoReceiver();
+
+    @PutExchange("/demo-receiver/behaviour")
+    DemoReceiver behave(@RequestBody DemoReceiver.Wish wish);
 }
