@@ -103,6 +103,9 @@ class BestEffortTest {
         assertThat(received).singleElement().satisfies(post -> {
             JsonNode body = JsonMapper.shared().readTree(post.body());
             assertThat(body.get("subjectId").asString()).isEqualTo(purchaseId);
+            assertThat(body.get("notificationId")).as("what was missed can be read")
+                    .isEqualTo(companion.get(investor, "/webhook/notifications").at("/items/0/notificationId"))
+                    .isEqualTo(companion.get(investor, "/notices").at("/items/0/notificationId"));
             assertThat(body.at("/en/title").asString()).isEqualTo("Purchase not possible");
             assertThat(body.at("/zh/title").asString()).isEqualTo("申购未成功");
             assertThat(post.signature()).isEqualTo(signature(post, secret));

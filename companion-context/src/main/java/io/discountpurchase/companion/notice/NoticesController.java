@@ -21,6 +21,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.UUID;
 
 /** What the investor whom the token names may read. */
 @RestController
@@ -37,7 +38,7 @@ class NoticesController {
 
     record Item(String noticeId, Instant at, NoticeTag tag, NoticeKind kind, String title, String text,
             NoticeState state, boolean seen, @Nullable String purchaseId, @Nullable String redemptionId,
-            @Nullable String topUpId) {}
+            @Nullable String topUpId, UUID notificationId) {}
 
     record Unread(long unread) {}
 
@@ -80,7 +81,8 @@ class NoticesController {
         Notice notice = stored.notice();
         return new Item(Long.toString(stored.noticeId()), notice.happenedAt(), stored.tag(), notice.kind(),
                 words.title(notice, language), words.text(notice, language), stored.state(), stored.seen(),
-                idOf(Subject.PURCHASE, notice), idOf(Subject.REDEMPTION, notice), idOf(Subject.TOP_UP, notice));
+                idOf(Subject.PURCHASE, notice), idOf(Subject.REDEMPTION, notice), idOf(Subject.TOP_UP, notice),
+                notice.key());
     }
 
     private static @Nullable String idOf(Subject subject, Notice notice) {

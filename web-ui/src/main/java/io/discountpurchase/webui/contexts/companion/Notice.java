@@ -19,4 +19,5 @@ public record Notice(
         @Schema(description = "Whether the investor has had it before their eyes") boolean seen,
         @Nullable String purchaseId,
         @Nullable String redemptionId,
-        @Nullable String topUpId) {}
+        @Nullable String topUpId,
+        @Schema(description = "Under which it is posted to a webhook, whose notifications tell what became of that") @Nullable String notificationId) {}
