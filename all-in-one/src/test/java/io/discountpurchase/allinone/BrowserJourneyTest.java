@@ -629,7 +629,8 @@ class BrowserJourneyTest {
         assertThat(bonuses).hasCount(before + 1);
         assertThat(bonus(wallet)).hasCount(credited + 1);
         bonuses.first().getByRole(AriaRole.LINK).click();
-        assertThat(at(list, "entries")).containsText("Bonus");
+        assertThat(at(list, "entries").getByRole(AriaRole.LISTITEM)).containsText(new String[]{"Bonus", "Topped up"});
+        assertThat(at(list, "notices-about")).containsText("Bonus for your top-up");
         assertThat(errors).isEmpty();
     }
 

@@ -156,6 +156,21 @@ class NoticesOfAPurchaseTest {
     }
 
     @Test
+    void findsWhatIsSaidOfOneTopUpOrPurchase() throws Exception {
+        String topUp = UUID.randomUUID().toString();
+        companion.publisher().toppedUp(topUp, investor, "100.00");
+        companion.publisher().accepted(purchaseId, investor);
+        companion.publisher().accepted(UUID.randomUUID().toString(), investor);
+        notices(3, "en");
+
+        assertThat(companion.get(investor, "/notices?about=" + purchaseId).get("items")).singleElement()
+                .satisfies(notice -> assertThat(notice.get("purchaseId").asString()).isEqualTo(purchaseId));
+        assertThat(companion.get(investor, "/notices?tag=TagB&about=" + purchaseId).get("total").asInt()).isZero();
+        assertThat(companion.get("another", "/notices?about=" + purchaseId).get("total").asInt()).isZero();
+        assertThat(companion.get(investor, "/notices?about=' OR 1=1").get("total").asInt()).isZero();
+    }
+
+    @Test
     void parksWhatItCannotReadAndTakesTheRest() throws Exception {
         var sort = OutboundMessage.of(purchaseId, new FundPurchaseAcceptedIntegrationEvent(1, purchaseId, investor,
                 "110011", "10000.00", "9985.02", "14.98", "2026-11-20", "2026-11-23", "2026-11-20T02:00:01Z"));

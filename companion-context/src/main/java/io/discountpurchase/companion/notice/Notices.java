@@ -1,6 +1,7 @@
 package io.discountpurchase.companion.notice;
 
 import io.discountpurchase.transactioncentre.MessageJson;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.core.type.TypeReference;
@@ -89,26 +90,33 @@ public class Notices {
      * A page of what one investor may see, newest first.
      *
      * @param tags whose notices are wanted
+     * @param about the purchase, redemption or top-up; of all if it is null
      */
-    List<StoredNotice> publishedTo(String investorId, Set<NoticeTag> tags, int page, int size) {
-        return jdbc.sql("""
-                SELECT * FROM notice WHERE investor_id = :investor AND state = 'PUBLISHED' AND tag IN (:tags)
-                ORDER BY happened_at DESC, notice_id DESC LIMIT :size OFFSET :offset""")
+    List<StoredNotice> publishedTo(String investorId, Set<NoticeTag> tags, @Nullable String about, int page,
+            int size) {
+        return jdbc.sql("SELECT *" + publishedTo(about)
+                + " ORDER BY happened_at DESC, notice_id DESC LIMIT :size OFFSET :offset")
                 .param("investor", investorId)
                 .param("tags", names(tags))
+                .param("about", about)
                 .param("size", size)
                 .param("offset", (long) page * size)
                 .query(Notices::stored)
                 .list();
     }
 
-    long countPublishedTo(String investorId, Set<NoticeTag> tags) {
-        return jdbc.sql("""
-                SELECT count(*) FROM notice WHERE investor_id = :investor AND state = 'PUBLISHED' AND tag IN (:tags)""")
+    long countPublishedTo(String investorId, Set<NoticeTag> tags, @Nullable String about) {
+        return jdbc.sql("SELECT count(*)" + publishedTo(about))
                 .param("investor", investorId)
                 .param("tags", names(tags))
+                .param("about", about)
                 .query(Long.class)
                 .single();
+    }
+
+    private static String publishedTo(@Nullable String about) {
+        return " FROM notice WHERE investor_id = :investor AND state = 'PUBLISHED' AND tag IN (:tags)"
+                + (about == null ? "" : " AND business_key = :about");
     }
 
     private static List<String> names(Set<NoticeTag> tags) {

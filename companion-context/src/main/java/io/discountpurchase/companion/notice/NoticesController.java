@@ -42,18 +42,22 @@ class NoticesController {
 
     record Unread(long unread) {}
 
-    /** @param tag of all if it is not given */
+    /**
+     * @param tag of all if it is not given
+     * @param about the id of a purchase, a redemption or a top-up; of all if it is not given
+     */
     @GetMapping("/notices")
     PageOf<Item> notices(Principal investor, @RequestParam(required = false) @Nullable NoticeTag tag,
+            @RequestParam(required = false) @Nullable String about,
             @RequestParam(defaultValue = "0") @Min(0) @Max(PageRange.LAST_PAGE) int page,
             @RequestParam(defaultValue = "20") @Min(1) @Max(PageRange.MOST_ITEMS) int size, Locale language) {
         String investorId = investor.getName();
         Set<NoticeTag> tags = wanted(tag);
-        List<Item> items = notices.publishedTo(investorId, tags, page, size)
+        List<Item> items = notices.publishedTo(investorId, tags, about, page, size)
                 .stream()
                 .map(stored -> item(stored, language))
                 .toList();
-        return new PageOf<>(items, page, size, notices.countPublishedTo(investorId, tags));
+        return new PageOf<>(items, page, size, notices.countPublishedTo(investorId, tags, about));
     }
 
     @GetMapping("/notices/unread")

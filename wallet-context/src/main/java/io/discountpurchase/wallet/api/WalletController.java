@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -31,6 +32,7 @@ import java.security.Principal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -143,6 +145,13 @@ class WalletController {
             @RequestParam(defaultValue = "20") int size) {
         return new PageOf<>(wallets.entries(id(investor), page, size).stream().map(EntryView::of).toList(), page, size,
                 wallets.countEntries(id(investor)));
+    }
+
+    /** What has come of one top-up or withdrawal: its own booking, and a bonus. */
+    @GetMapping("/wallet/transfers/{transferId}/entries")
+    PageOf<EntryView> entriesOf(@PathVariable UUID transferId, Principal investor) {
+        List<EntryView> entries = wallets.entriesOf(transferId, id(investor)).stream().map(EntryView::of).toList();
+        return new PageOf<>(entries, 0, entries.size(), entries.size());
     }
 
     @PostMapping("/top-ups")

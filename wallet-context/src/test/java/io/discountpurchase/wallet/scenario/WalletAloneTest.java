@@ -390,6 +390,11 @@ class WalletAloneTest {
         assertThat(wallet.get("grace", "/wallet/entries").getBody().get("items"))
                 .extracting(entry -> entry.get("kind").asString() + " " + entry.get("transferId").asString())
                 .containsExactly("BONUS " + id, "TOPPED_UP " + id);
+        wallet.post("grace", "/top-ups", "another", "{\"amount\":\"50.00\"}");
+        assertThat(wallet.get("grace", "/wallet/transfers/" + id + "/entries").getBody().get("items"))
+                .extracting(entry -> entry.get("kind").asString())
+                .containsExactly("BONUS", "TOPPED_UP");
+        assertThat(wallet.get("alice", "/wallet/transfers/" + id + "/entries").getBody().get("items")).isEmpty();
         assertBalanced();
         update("wallet_entry SET amount_fen = amount_fen + 1 WHERE kind = 'BONUS' AND transfer_id = ':id'", id);
         try {

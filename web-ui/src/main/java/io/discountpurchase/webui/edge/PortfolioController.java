@@ -5,6 +5,7 @@ import io.discountpurchase.webui.contexts.companion.Notice;
 import io.discountpurchase.webui.contexts.fundtrading.FundTradingClient;
 import io.discountpurchase.webui.contexts.fundtrading.Holding;
 import io.discountpurchase.webui.contexts.http.PageOf;
+import io.discountpurchase.webui.input.IdInput;
 import io.discountpurchase.webui.input.NoticeTag;
 import io.discountpurchase.webui.input.PageInput;
 import io.swagger.v3.oas.annotations.Operation;
@@ -39,7 +40,9 @@ class PortfolioController {
     @Operation(summary = "My notices, newest first")
     PageOf<Notice> notices(
             @Parameter(description = "TagA, TagB or TagC; of all teams if it is missing") @RequestParam(required = false) @Nullable String tag,
+            @Parameter(description = "Id of a purchase, a redemption or a top-up; about all if it is missing") @RequestParam(required = false) @Nullable String about,
             PageInput page) {
-        return companion.notices(NoticeTag.parse(tag), page.page(), page.size());
+        return companion.notices(NoticeTag.parse(tag), about == null ? null : IdInput.subjectId(about), page.page(),
+                page.size());
     }
 }

@@ -8,6 +8,7 @@ import io.discountpurchase.webui.contexts.wallet.WalletBalance;
 import io.discountpurchase.webui.contexts.wallet.WalletClient;
 import io.discountpurchase.webui.contexts.wallet.WalletEntry;
 import io.discountpurchase.webui.input.AmountInput;
+import io.discountpurchase.webui.input.IdInput;
 import io.discountpurchase.webui.input.IdempotencyKey;
 import io.discountpurchase.webui.input.PageInput;
 import io.swagger.v3.oas.annotations.Operation;
@@ -15,6 +16,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -41,6 +43,12 @@ class WalletController {
     @Operation(summary = "The wallet's bookings with running balances, newest first")
     PageOf<WalletEntry> entries(PageInput page) {
         return wallet.entries(page.page(), page.size());
+    }
+
+    @GetMapping("/wallet/transfers/{transferId}/entries")
+    @Operation(summary = "What has come of one top-up or withdrawal", description = "Its own booking, and the bonus that it has earned.")
+    PageOf<WalletEntry> entriesOf(@PathVariable String transferId) {
+        return wallet.entriesOf(IdInput.transferId(transferId));
     }
 
     @GetMapping("/card")

@@ -29,8 +29,21 @@ public final class IdInput {
     }
 
     public static String noticeId(String text) {
+        return canonical(text, "noticeId");
+    }
+
+    /** Of a purchase, a redemption or a top-up. */
+    public static String subjectId(String text) {
+        return canonical(text, "about");
+    }
+
+    public static String transferId(String text) {
+        return canonical(text, "transferId");
+    }
+
+    private static String canonical(String text, String field) {
         if (!isCanonical(text)) {
-            throw ProblemCode.ID_FORMAT.at("noticeId");
+            throw ProblemCode.ID_FORMAT.at(field);
         }
         return text;
     }

@@ -2,6 +2,7 @@ package io.discountpurchase.webui.pages;
 
 import io.discountpurchase.webui.contexts.companion.CompanionClient;
 import io.discountpurchase.webui.contexts.companion.SeenNotices;
+import io.discountpurchase.webui.input.IdInput;
 import io.discountpurchase.webui.input.NoticeTag;
 import io.discountpurchase.webui.input.PageInput;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -42,7 +44,7 @@ class NoticesPageController {
     @GetMapping
     String notices(@RequestParam(required = false) @Nullable String tag, PageInput page, Model model) {
         NoticeTag wanted = NoticeTag.parse(tag);
-        model.addAttribute("notices", companion.notices(wanted, page.page(), page.size()));
+        model.addAttribute("notices", companion.notices(wanted, null, page.page(), page.size()));
         model.addAttribute("tag", wanted);
         model.addAttribute("tags", NoticeTag.values());
         return "notices";
@@ -53,6 +55,15 @@ class NoticesPageController {
     String moved(@RequestParam(required = false) @Nullable String tag, PageInput page, Model model) {
         notices(tag, page, model);
         return "notices :: moving";
+    }
+
+    /** What was said of a purchase, a redemption or a top-up: fetched by its page, which does without it likewise. */
+    @GetMapping("/about/{subjectId}")
+    String about(@PathVariable String subjectId, Model model) {
+        String about = IdInput.subjectId(subjectId);
+        model.addAttribute("about", about);
+        model.addAttribute("said", companion.notices(null, about, 0, PageInput.MOST_ITEMS).items());
+        return "notices :: about";
     }
 
     /** Fetched by every page, which does without it while the companion is away. */

@@ -7,6 +7,7 @@ import io.discountpurchase.webui.contexts.wallet.WalletClient;
 import io.discountpurchase.webui.contexts.wallet.WithdrawalOrder;
 import io.discountpurchase.webui.contexts.wallet.WithdrawalSpeed;
 import io.discountpurchase.webui.input.AmountInput;
+import io.discountpurchase.webui.input.IdInput;
 import io.discountpurchase.webui.input.IdempotencyKey;
 import io.discountpurchase.webui.input.PageInput;
 import io.discountpurchase.webui.problem.ProblemException;
@@ -18,6 +19,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import java.time.Clock;
@@ -62,16 +64,17 @@ class WalletPageController {
         }
     }
 
+    /** @param transfer whose entries alone are wanted; all if it is not given */
     @GetMapping
-    String wallet(PageInput page, Model model) {
-        fill(model, page);
+    String wallet(@RequestParam(required = false) @Nullable String transfer, PageInput page, Model model) {
+        fill(model, transfer, page);
         return "wallet";
     }
 
     /** The part of the page that moves. */
     @GetMapping("/overview")
-    String overview(PageInput page, Model model) {
-        fill(model, page);
+    String overview(@RequestParam(required = false) @Nullable String transfer, PageInput page, Model model) {
+        fill(model, transfer, page);
         return "wallet :: moving";
     }
 
@@ -105,7 +108,7 @@ class WalletPageController {
             return "redirect:/wallet";
         } catch (ProblemException refused) {
             response.setStatus(refused.status());
-            fill(model, PageInput.parse(null, null));
+            fill(model, null, PageInput.parse(null, null));
             model.addAttribute("problemKind", kind);
             model.addAttribute("problem", wording.of(refused, locale));
             model.addAttribute("amount", form.amount());
@@ -116,9 +119,12 @@ class WalletPageController {
         }
     }
 
-    private void fill(Model model, PageInput page) {
+    private void fill(Model model, @Nullable String transfer, PageInput page) {
+        model.addAttribute("transfer", transfer);
         model.addAttribute("wallet", wallet.wallet());
-        model.addAttribute("entries", wallet.entries(page.page(), page.size()));
+        model.addAttribute("entries", transfer == null
+                ? wallet.entries(page.page(), page.size())
+                : wallet.entriesOf(IdInput.transferId(transfer)));
         model.addAttribute("income", wallet.income(LocalDate.now(clock).minusDays(INCOME_DAYS)));
         model.addAttribute("topUpId", IdempotencyKey.mint());
         model.addAttribute("withdrawalId", IdempotencyKey.mint());

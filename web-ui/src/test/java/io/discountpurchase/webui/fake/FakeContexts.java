@@ -7,6 +7,7 @@ public final class FakeContexts {
              "lastRebuild":{"startedAt":"2026-11-20T06:00:00Z","endedAt":null,"events":1204,"failure":null}}""";
     public static final String PURCHASE_ID = "7b0c6f2e-5f0b-4b8e-9a53-0d4f0c1b7a11";
     public static final String REDEMPTION_ID = "3c1d2b4a-6e5f-4a7b-8c9d-0e1f2a3b4c5d";
+    public static final String TRANSFER_ID = "5a6b7c8d-0e1f-4a2b-8c3d-4e5f60718293";
     public static final String QUOTE_ID = "1f0d7c6e-9f7a-4ef6-a9ad-5f3a8fd2b6f0";
 
     public static final String WALLET_FIGURES = """
@@ -184,6 +185,11 @@ public final class FakeContexts {
                                 {"entryId":3,"at":"2026-11-20T06:00:00Z","kind":"BOUGHT","amount":"10000.00",
                                  "available":"0.00","held":"10000.00","balance":"10000.00","purchaseId":"%s"}"""
                                 .formatted(PURCHASE_ID)))
+                .answers("GET /wallet/transfers/" + TRANSFER_ID + "/entries",
+                        page("""
+                                {"entryId":4,"at":"2026-11-20T06:00:00Z","kind":"BONUS","amount":"20.00","available":"20.00",
+                                 "held":"0.00","balance":"20.00","transferId":"%s"}"""
+                                .formatted(TRANSFER_ID)))
                 .answers("POST /purchases", 202,
                         "{\"purchaseId\":\"" + PURCHASE_ID
                                 + "\",\"status\":\"FUNDED\"}")

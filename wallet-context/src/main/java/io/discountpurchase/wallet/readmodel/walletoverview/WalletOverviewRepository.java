@@ -5,6 +5,8 @@ import io.discountpurchase.sharedkernel.money.Money;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,6 +17,10 @@ import java.util.concurrent.locks.ReentrantLock;
 /** Reads the view, and can wait until it shows a transfer. */
 @Component
 public class WalletOverviewRepository {
+    private static final String ENTRIES = """
+            SELECT entry_id, entered_at, kind, amount_fen, available_fen, held_fen, purchase_id, transfer_id,
+                redemption_id FROM wallet_entry""";
+
     private final JdbcTemplate jdbc;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition updated = lock.newCondition();
@@ -58,14 +64,20 @@ public class WalletOverviewRepository {
 
     /** Newest first. */
     public List<WalletEntry> entries(InvestorId investorId, int page, int size) {
-        return jdbc.query("""
-                SELECT entry_id, entered_at, kind, amount_fen, available_fen, held_fen, purchase_id,
-                    transfer_id, redemption_id FROM wallet_entry
-                WHERE investor_id = ? ORDER BY entry_id DESC LIMIT ? OFFSET ?""",
-                (row, n) -> new WalletEntry(row.getLong(1), row.getTimestamp(2).toInstant(), row.getString(3),
-                        new Money(row.getLong(4)), new Money(row.getLong(5)), new Money(row.getLong(6)),
-                        row.getString(7), row.getString(8), row.getString(9)),
-                investorId.value(), size, (long) page * size);
+        return jdbc.query(ENTRIES + " WHERE investor_id = ? ORDER BY entry_id DESC LIMIT ? OFFSET ?",
+                WalletOverviewRepository::entry, investorId.value(), size, (long) page * size);
+    }
+
+    /** A top-up with its bonus, or a withdrawal; newest first. */
+    public List<WalletEntry> entriesOf(UUID transferId, InvestorId investorId) {
+        return jdbc.query(ENTRIES + " WHERE transfer_id = ? AND investor_id = ? ORDER BY entry_id DESC",
+                WalletOverviewRepository::entry, transferId, investorId.value());
+    }
+
+    private static WalletEntry entry(ResultSet row, int number) throws SQLException {
+        return new WalletEntry(row.getLong(1), row.getTimestamp(2).toInstant(), row.getString(3),
+                new Money(row.getLong(4)), new Money(row.getLong(5)), new Money(row.getLong(6)), row.getString(7),
+                row.getString(8), row.getString(9));
     }
 
     public long countEntries(InvestorId investorId) {

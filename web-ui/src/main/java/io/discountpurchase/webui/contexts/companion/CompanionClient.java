@@ -15,8 +15,8 @@ import org.springframework.web.service.annotation.PostExchange;
 @HttpExchange(accept = "application/json")
 public interface CompanionClient {
     @GetExchange("/notices")
-    PageOf<Notice> notices(@RequestParam(required = false) @Nullable NoticeTag tag, @RequestParam int page,
-            @RequestParam int size);
+    PageOf<Notice> notices(@RequestParam(required = false) @Nullable NoticeTag tag,
+            @RequestParam(required = false) @Nullable String about, @RequestParam int page, @RequestParam int size);
 
     @GetExchange("/notices/unread")
     UnreadNotices unread();

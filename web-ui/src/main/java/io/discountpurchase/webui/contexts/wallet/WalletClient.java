@@ -34,6 +34,10 @@ public interface WalletClient {
     @GetExchange("/wallet/entries")
     PageOf<WalletEntry> entries(@RequestParam int page, @RequestParam int size);
 
+    /** A top-up with its bonus, or a withdrawal. */
+    @GetExchange("/wallet/transfers/{transferId}/entries")
+    PageOf<WalletEntry> entriesOf(@PathVariable String transferId);
+
     /** What was booked as income with the trading days since the given one, oldest first. */
     @GetExchange("/wallet/income")
     List<DailyIncome> income(@RequestParam LocalDate from);

@@ -18,6 +18,7 @@ class ApiDescriptionTest extends EdgeTest {
                 "/api/discount-purchases",
                 "/api/discount-purchases/{purchaseId}", "/api/discount-purchases/{purchaseId}/timeline",
                 "/api/fund-purchases", "/api/fund-purchases/{purchaseId}", "/api/wallet", "/api/wallet/entries",
+                "/api/wallet/transfers/{transferId}/entries",
                 "/api/wallet/top-ups", "/api/wallet/withdrawals", "/api/card", "/api/holdings", "/api/notices",
                 "/api/operations/transactions", "/api/operations/dead-letters",
                 "/api/operations/dead-letters/{id}", "/api/operations/dead-letters/{id}/redrive",
