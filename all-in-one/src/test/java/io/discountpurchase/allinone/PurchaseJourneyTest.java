@@ -84,6 +84,17 @@ class PurchaseJourneyTest {
                 .map(entry -> entry.get("name").asString()))
                 .containsSubsequence("PurchasePlaced", "MoneyFundHeld", "HALF_MESSAGE_STORED", "COMMIT_SENT",
                         "FundPurchaseAccepted", "PurchaseAccepted", "HoldSettled", "PurchaseConfirmed");
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(alice.get("/api/discount-purchases/" + id + "/timeline")
+                        .body()
+                        .get("items")
+                        .valueStream()
+                        .filter(entry -> entry.get("name").asString().equals("SENT"))
+                        .map(entry -> entry.get("detail").asString()))
+                        .contains("data centre: wallet-events / DiscountPurchaseFunded",
+                                "data centre: fund-trading-events / FundPurchaseAccepted",
+                                "data centre: fund-trading-events / FundPurchaseConfirmed",
+                                "data centre: companion-events / TagC"));
         awaitBalanced();
     }
 

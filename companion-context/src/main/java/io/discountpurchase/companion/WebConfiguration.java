@@ -40,7 +40,7 @@ class WebConfiguration {
                 .hasAuthority(INVESTOR)
                 .requestMatchers(HttpMethod.DELETE, "/webhook")
                 .hasAuthority(INVESTOR)
-                .requestMatchers(HttpMethod.GET, "/transaction-centre/timeline/*")
+                .requestMatchers(HttpMethod.GET, "/transaction-centre/timeline/*", "/data-records/*")
                 .hasAnyAuthority(OPERATOR, EDGE)
                 .requestMatchers(HttpMethod.GET, "/transaction-centre/changes")
                 .hasAuthority(EDGE)

@@ -67,6 +67,27 @@ class DataCentreTest {
     }
 
     @Test
+    void a_timeline_is_told_what_flowed_but_not_what_was_in_it() throws Exception {
+        companion.publisher().funded(purchaseId, investor);
+        companion.publisher().refused(purchaseId, investor, "FUND_SUSPENDED");
+
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(companion.get("operator", "/data-records/" + purchaseId)).hasSize(4)
+                        .allSatisfy(flown -> assertThat(flown.has("body")).isFalse())
+                        .extracting(flown -> flown.get("topic").asString() + " " + flown.get("tag").asString())
+                        .containsExactlyInAnyOrder("wallet-events DiscountPurchaseFunded",
+                                "fund-trading-events FundPurchaseRefused", "companion-events TagC",
+                                "companion-events TagB"));
+        companion.http()
+                .get()
+                .uri("/data-records/" + purchaseId)
+                .headers(headers -> headers.setBearerAuth(companion.tokens().investor(investor)))
+                .exchange()
+                .expectStatus()
+                .isForbidden();
+    }
+
+    @Test
     void what_nobody_can_read_is_kept_as_it_came() throws Exception {
         var sort = OutboundMessage.of(purchaseId, new FundPurchaseAcceptedIntegrationEvent(1, purchaseId, investor,
                 "110011", "10000.00", "9985.02", "14.98", "2026-11-20", "2026-11-23", "2026-11-20T02:00:01Z"));

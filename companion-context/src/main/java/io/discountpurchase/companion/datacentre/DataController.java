@@ -5,11 +5,13 @@ import io.discountpurchase.transactioncentre.operations.PageOf;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 
@@ -24,6 +26,18 @@ class DataController {
     DataController(DataRecords records, Clock clock) {
         this.records = records;
         this.clock = clock;
+    }
+
+    /** For a timeline: without the bodies, since a notice that compliance holds back is not for the investor. */
+    record Flown(Instant at, String topic, String tag, String transactionId) {
+        private static Flown of(DataRecord message) {
+            return new Flown(message.bornAt(), message.topic(), message.tag(), message.transactionId());
+        }
+    }
+
+    @GetMapping("/data-records/{subjectId}")
+    List<Flown> about(@PathVariable String subjectId) {
+        return records.about(subjectId).stream().map(Flown::of).toList();
     }
 
     @GetMapping("/operations/data-records")

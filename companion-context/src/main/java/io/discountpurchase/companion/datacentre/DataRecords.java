@@ -14,6 +14,8 @@ import java.util.List;
 /** The table {@code data_record}. */
 @Repository
 public class DataRecords {
+    private static final int MOST_OF_ONE_SUBJECT = 500;
+
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
     private final TransactionOperations transactions;
@@ -45,6 +47,14 @@ public class DataRecords {
                 .params(search.values())
                 .param("size", size)
                 .param("offset", (long) page * size)
+                .query(DataRecords::message)
+                .list();
+    }
+
+    /** The first messages about something, in the order in which they came. */
+    List<DataRecord> about(String subjectId) {
+        return jdbc.sql("SELECT * FROM data_record WHERE subject_id = ? ORDER BY record_id LIMIT ?")
+                .params(subjectId, MOST_OF_ONE_SUBJECT)
                 .query(DataRecords::message)
                 .list();
     }

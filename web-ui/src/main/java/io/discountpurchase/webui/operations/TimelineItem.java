@@ -1,6 +1,7 @@
 package io.discountpurchase.webui.operations;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.discountpurchase.webui.contexts.companion.FlownMessageMark;
 import io.discountpurchase.webui.contexts.http.ContextName;
 import io.discountpurchase.webui.contexts.operations.JournalRow;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -19,5 +20,11 @@ public record TimelineItem(
         @Nullable String detail) {
     static TimelineItem of(ContextName context, JournalRow row) {
         return new TimelineItem(row.at(), context.toString(), row.kind(), row.name(), row.subject(), row.detail());
+    }
+
+    /** In the lane of its sender, with whose name its topic begins. */
+    static TimelineItem of(FlownMessageMark message) {
+        return new TimelineItem(message.at(), message.topic().replaceFirst("-events$", ""), "MESSAGE", "SENT",
+                message.transactionId(), "data centre: " + message.topic() + " / " + message.tag());
     }
 }

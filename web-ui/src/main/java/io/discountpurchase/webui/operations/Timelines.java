@@ -1,6 +1,7 @@
 package io.discountpurchase.webui.operations;
 
 import io.discountpurchase.sharedkernel.identity.PurchaseId;
+import io.discountpurchase.webui.contexts.companion.FlowClient;
 import io.discountpurchase.webui.contexts.http.ContextName;
 import io.discountpurchase.webui.contexts.operations.OperationsClients;
 import io.discountpurchase.webui.problem.ProblemCode;
@@ -11,13 +12,18 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The events and messages of one purchase over all contexts. Whoever asks has checked that the caller may see it. */
+/**
+ * The events and messages of one purchase over all contexts, from their journals and from the data centre, which also knows the
+ * messages that are about the purchase and have a key of their own. Whoever asks has checked that the caller may see it.
+ */
 @Service
 public class Timelines {
     private final OperationsClients contexts;
+    private final FlowClient dataCentre;
 
-    Timelines(OperationsClients contexts) {
+    Timelines(OperationsClients contexts, FlowClient dataCentre) {
         this.contexts = contexts;
+        this.dataCentre = dataCentre;
     }
 
     /**
@@ -25,8 +31,9 @@ public class Timelines {
      * purchase meets them.
      */
     public Timeline of(PurchaseId purchaseId) {
-        List<TimelineItem> items = Arrays.stream(ContextName.values())
-                .flatMap(context -> of(context, purchaseId))
+        Stream<TimelineItem> journals = Arrays.stream(ContextName.values()).flatMap(context -> of(context, purchaseId));
+        Stream<TimelineItem> flown = dataCentre.about(purchaseId.toString()).stream().map(TimelineItem::of);
+        List<TimelineItem> items = Stream.concat(journals, flown)
                 .sorted(Comparator.comparing(TimelineItem::at))
                 .toList();
         return new Timeline(items);

@@ -181,7 +181,10 @@ class ApiTest extends EdgeTest {
         Answer answer = send(as("alice", "/api/discount-purchases/" + PURCHASE_ID + "/timeline"));
 
         assertThat(answer.json().at("/items").values().stream().map(item -> item.get("name").asString()))
-                .containsExactly("HALF_MESSAGE_STORED", "MoneyFundHeld", "FundPurchaseAccepted", "HoldSettled");
+                .containsExactly("HALF_MESSAGE_STORED", "MoneyFundHeld", "FundPurchaseAccepted", "SENT",
+                        "HoldSettled");
+        assertThat(answer.at("items/3/detail")).isEqualTo("data centre: companion-events / TagC");
+        assertThat(answer.at("items/3/context")).as("the sender").isEqualTo("companion");
         assertThat(answer.at("items/2/context")).isEqualTo("fund-trading");
         assertThat(answer.at("items/2/detail")).isEqualTo("net 9985.02");
         assertThat(answer.at("items/0/kind")).isEqualTo("MESSAGE");
@@ -201,7 +204,7 @@ class ApiTest extends EdgeTest {
     void anOperatorSeesEveryTimeline() {
         Answer answer = send(as("operator", "/api/discount-purchases/" + PURCHASE_ID + "/timeline"));
 
-        assertThat(answer.json().at("/items").size()).isEqualTo(4);
+        assertThat(answer.json().at("/items").size()).isEqualTo(5);
         assertThat(CONTEXTS.wallet.calls()).noneMatch(call -> call.path().equals("/purchases/" + PURCHASE_ID));
     }
 

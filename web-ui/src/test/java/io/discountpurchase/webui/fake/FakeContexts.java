@@ -84,6 +84,9 @@ public final class FakeContexts {
                 .answers("GET /operations/data-counts",
                         page("""
                                 {"hour":"2026-11-20T06:00:00Z","topic":"wallet-events","tag":"WalletToppedUp","messages":42}"""))
+                .answers("GET /data-records/" + PURCHASE_ID, """
+                        [{"at":"2026-11-20T06:00:00.080Z","topic":"companion-events","tag":"TagC",
+                          "transactionId":"NoticeWritten:17"}]""")
                 .answers("GET /transaction-centre/timeline/" + PURCHASE_ID, "[]");
         for (FakeContext context : new FakeContext[]{wallet, fundTrading, companion}) {
             context.answers("GET /transaction-centre/transactions", emptyPage())

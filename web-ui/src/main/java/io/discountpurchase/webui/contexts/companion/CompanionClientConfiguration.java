@@ -28,6 +28,11 @@ class CompanionClientConfiguration {
     }
 
     @Bean
+    FlowClient flowClient(ContextHttp http) {
+        return http.forEdge(ContextName.COMPANION, FlowClient.class);
+    }
+
+    @Bean
     DataCentreClient dataCentreClient(ContextHttp http) {
         return http.forCaller(ContextName.COMPANION, DataCentreClient.class);
     }
