@@ -96,6 +96,7 @@ class ScreensTest {
         screens.put("ops-campaigns", "/ops/campaigns");
         screens.put("ops-notices", "/ops/notices");
         screens.put("ops-compliance", "/ops/compliance");
+        screens.put("ops-desks", "/ops/desks");
         screens.put("ops-data", "/ops/data");
         screens.put("ops-funds", "/ops/funds");
         screens.put("ops-fund", "/ops/funds/110011");

@@ -67,7 +67,11 @@ class DesksTest {
             assertThat(found("SELECT tag FROM data_record WHERE investor_id = ?"))
                     .containsExactlyInAnyOrder("FundPurchaseAccepted", "FundPurchaseRefused", "TagA", "TagB", "TagC",
                             "TagC", "TopUpBonusGranted", "WalletToppedUp");
+            assertThat(lyingOn("customer-service")).contains("PURCHASE_REFUSED");
+            assertThat(lyingOn("orchestration")).contains("PURCHASE_ACCEPTED", "WALLET_FILLED");
         });
+        assertThat(companion.get("operator", "/operations/desks/operations").at("/items/0/kind").asString())
+                .isEqualTo("BONUS_GRANTED");
     }
 
     @Test
@@ -168,6 +172,16 @@ class DesksTest {
                         SELECT kind FROM notice JOIN transaction_inbox
                         ON transaction_id = 'NoticeWritten:' || CAST(notice_key AS VARCHAR) AND consumer = '%s'
                         WHERE investor_id = ?""".formatted(desk));
+    }
+
+    /** What an operator sees there of this test's investor. */
+    private List<String> lyingOn(String desk) {
+        return companion.get("operator", "/operations/desks/" + desk + "?size=100")
+                .get("items")
+                .valueStream()
+                .filter(item -> item.get("investorId").asString().equals(investor))
+                .map(item -> item.get("kind").asString())
+                .toList();
     }
 
     private List<String> found(String sql) {

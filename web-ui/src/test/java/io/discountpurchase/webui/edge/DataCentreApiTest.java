@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class DataCentreApiTest extends EdgeTest {
     private static final String RECORDS = "/api/operations/data-records";
+    private static final String DESKS = "/api/operations/desks";
     private static final String COUNTS = "/api/operations/data-counts";
 
     @Test
@@ -27,6 +28,14 @@ class DataCentreApiTest extends EdgeTest {
     }
 
     @Test
+    void tellsWhatLiesOnEachDesk() {
+        assertThat(send(as("operator", DESKS + "/operations")).json().at("/items/0/notices").asInt()).isEqualTo(17);
+        assertThat(send(as("operator", DESKS + "/customer-service?page=1")).at("items/0/investorId")).isEqualTo("bob");
+        assertThat(CONTEXTS.companion.lastCall().query()).contains("page=1", "size=20");
+        assertThat(send(as("operator", DESKS + "/orchestration")).json().at("/items/0/times").asInt()).isEqualTo(3);
+    }
+
+    @Test
     void refusesAPageThatCannotBe() {
         Answer answer = send(as("operator", RECORDS + "?size=101"));
 
@@ -35,7 +44,8 @@ class DataCentreApiTest extends EdgeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {RECORDS, COUNTS})
+    @ValueSource(strings = {RECORDS, COUNTS, DESKS + "/operations", DESKS + "/customer-service",
+            DESKS + "/orchestration"})
     void showsInvestorsNothing(String call) {
         assertThat(send(as("alice", call)).status()).isEqualTo(403);
     }

@@ -80,6 +80,13 @@ public final class FakeContexts {
                 .answers("GET /webhook/demo-receiver", DEMO_RECEIVER)
                 .answers("PUT /webhook/demo-receiver/behaviour", DEMO_RECEIVER)
                 .answers("GET /webhook/notifications", page(NOTIFICATION))
+                .answers("GET /operations/desks/operations", page(
+                        "{\"kind\":\"BONUS_GRANTED\",\"day\":\"2026-11-20\",\"notices\":17}"))
+                .answers("GET /operations/desks/customer-service", page("""
+                        {"noticeId":"%s","investorId":"bob","kind":"PURCHASE_REFUSED","subjectId":"%s",
+                         "openedAt":"2026-11-20T06:00:00Z"}""".formatted(NOTICE_ID, PURCHASE_ID)))
+                .answers("GET /operations/desks/orchestration", page("""
+                        {"investorId":"carol","kind":"PURCHASE_ACCEPTED","times":3,"lastAt":"2026-11-20T06:00:00Z"}"""))
                 .answers("GET /operations/data-records", page(FLOWN))
                 .answers("GET /operations/data-counts",
                         page("""

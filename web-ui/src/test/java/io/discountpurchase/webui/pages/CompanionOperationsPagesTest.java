@@ -72,6 +72,16 @@ class CompanionOperationsPagesTest extends EdgeTest {
     }
 
     @Test
+    void eachDeskShowsWhatLiesOnIt() {
+        assertThat(operator.open("/ops/desks").text()).contains("BONUS_GRANTED", "17", "PURCHASE_REFUSED",
+                "/ops/data?text=" + FakeContexts.PURCHASE_ID, "/ops/data?text=carol", "times told: 3");
+        assertThat(operator.open("/ops/desks?lang=zh-CN").text()).contains("已告知 3 次");
+        CONTEXTS.companion.answers("GET /operations/desks/customer-service", FakeContexts.emptyPage());
+        assertThat(operator.open("/ops/desks?lang=en").text()).contains("Nothing on this desk yet.")
+                .doesNotContain("desk-customer-service");
+    }
+
+    @Test
     void everyMessageIsShownWithItsWaysOnAndTheCounts() {
         assertThat(operator.open(DATA).text()).contains("NoticeWritten",
                 "/ops/data?topic=companion-events&amp;tag=TagA",

@@ -33,6 +33,11 @@ class CompanionClientConfiguration {
     }
 
     @Bean
+    DesksClient desksClient(ContextHttp http) {
+        return http.forCaller(ContextName.COMPANION, DesksClient.class);
+    }
+
+    @Bean
     DataCentreClient dataCentreClient(ContextHttp http) {
         return http.forCaller(ContextName.COMPANION, DataCentreClient.class);
     }
