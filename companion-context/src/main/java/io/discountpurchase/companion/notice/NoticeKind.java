@@ -23,7 +23,7 @@ import static io.discountpurchase.companion.notice.NoticeTag.TagC;
 public enum NoticeKind {
     WALLET_FILLED(TagC, NONE, USER, BEFORE, "topUp"),
     BONUS_GRANTED(TagA, TOP_UP, USER, BEFORE, "topUp", "bonus"),
-    BONUS_NOT_GRANTED(TagA, TOP_UP, USER, BEFORE, "topUp", "reason"),
+    BONUS_NOT_GRANTED(TagA, TOP_UP, USER, BEFORE, "topUp", "whyNot"),
     PURCHASE_FUNDED(TagC, PURCHASE, USER, DURING, "fund", "amount"),
     PURCHASE_CANCELLED(TagC, PURCHASE, USER, DURING, "fund", "amount"),
     REDEMPTION_CONFIRMED(TagC, REDEMPTION, USER, AFTER, "fund", "shares", "nav", "fee", "amount"),
