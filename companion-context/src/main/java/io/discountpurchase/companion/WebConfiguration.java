@@ -33,7 +33,7 @@ class WebConfiguration {
                 .requestMatchers(HttpMethod.GET, "/notices", "/notices/unread", "/campaigns", "/webhook",
                         "/webhook/notifications", "/webhook/demo-receiver")
                 .hasAuthority(INVESTOR)
-                .requestMatchers(HttpMethod.POST, "/notices/seen")
+                .requestMatchers(HttpMethod.POST, "/notices/seen", "/logins")
                 .hasAuthority(INVESTOR)
                 .requestMatchers(HttpMethod.PUT, "/webhook", "/webhook/demo-receiver",
                         "/webhook/demo-receiver/behaviour")

@@ -48,6 +48,7 @@ class CompanionshipTest {
     @Test
     void every_kind_is_told_by_the_message_of_an_event_so_that_no_cell_is_empty() throws Exception {
         companion.post("operator", "/operations/campaigns/top-up-2026/open", "{\"reason\":\"November\"}");
+        logIn(investor);
         Publisher says = companion.publisher();
         says.toppedUp(id(), investor, "100.00");
         says.toppedUp(id(), investor, "20000.00");
@@ -175,6 +176,35 @@ class CompanionshipTest {
         await().atMost(SOON).until(() -> kinds(tried).contains("QUOTE_LAPSED"));
         assertThat(texts(tried, "QUOTE_LAPSED")).singleElement().asString().contains(fund);
         assertThat(kinds(investor)).containsExactly("QUOTE_LAPSED");
+    }
+
+    @Test
+    void who_logs_in_for_the_first_time_is_welcomed_once_and_again_when_the_wallet_is_filled() throws Exception {
+        logIn(investor);
+        logIn(investor);
+        await().atMost(SOON).until(() -> kinds(investor).equals(List.of("FIRST_LOGIN")));
+
+        companion.publisher().toppedUp(id(), investor, "100.00");
+
+        await().atMost(SOON).until(() -> kinds(investor).contains("WALLET_FILLED"));
+        assertThat(kinds(investor)).filteredOn("FIRST_LOGIN"::equals).hasSize(1);
+        companion.http()
+                .post()
+                .uri("/logins")
+                .headers(headers -> headers.setBearerAuth(companion.tokens().operator()))
+                .exchange()
+                .expectStatus()
+                .isForbidden();
+    }
+
+    private static void logIn(String who) {
+        companion.http()
+                .post()
+                .uri("/logins")
+                .headers(headers -> headers.setBearerAuth(companion.tokens().investor(who)))
+                .exchange()
+                .expectStatus()
+                .isNoContent();
     }
 
     @Test

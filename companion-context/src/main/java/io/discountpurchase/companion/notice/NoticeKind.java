@@ -21,6 +21,7 @@ import static io.discountpurchase.companion.notice.NoticeTag.TagC;
  * the templates of {@link NoticeTemplates}.
  */
 public enum NoticeKind {
+    FIRST_LOGIN(TagC, NONE, USER, BEFORE),
     WALLET_FILLED(TagC, NONE, USER, BEFORE, "topUp"),
     BONUS_GRANTED(TagA, TOP_UP, USER, BEFORE, "topUp", "bonus"),
     BONUS_NOT_GRANTED(TagA, TOP_UP, USER, BEFORE, "topUp", "whyNot"),
@@ -91,7 +92,7 @@ public enum NoticeKind {
     /** Whether it makes funds attractive, so that a word about risk must stand beside it. */
     public boolean isPromotion() {
         return switch (this) {
-            case WALLET_FILLED, BONUS_GRANTED, INCOME_MILESTONE, QUOTE_LAPSED, FUND_RESUMED -> true;
+            case FIRST_LOGIN, WALLET_FILLED, BONUS_GRANTED, INCOME_MILESTONE, QUOTE_LAPSED, FUND_RESUMED -> true;
             default -> false;
         };
     }

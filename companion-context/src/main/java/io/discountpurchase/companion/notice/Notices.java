@@ -53,9 +53,11 @@ public class Notices {
         return jdbc.sql("SELECT * FROM notice WHERE notice_key = ?").param(key).query(Notices::stored).optional();
     }
 
-    /** Whether an investor has been told, or will be, of something that happened before a moment. */
+    /** Whether an investor has been told, or will be, of something that happened before a moment; a login does not count. */
     boolean tellOfAnythingBefore(Instant moment, String investorId) {
-        return jdbc.sql("SELECT EXISTS (SELECT 1 FROM notice WHERE investor_id = ? AND happened_at < ?)")
+        return jdbc
+                .sql("""
+                        SELECT EXISTS (SELECT 1 FROM notice WHERE investor_id = ? AND happened_at < ? AND kind <> 'FIRST_LOGIN')""")
                 .params(investorId, utc(moment))
                 .query(Boolean.class)
                 .single();

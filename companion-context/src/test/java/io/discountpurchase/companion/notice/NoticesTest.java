@@ -35,5 +35,7 @@ class NoticesTest {
 
         assertThat(notices.tellOfAnythingBefore(toppedUpAt, "alice")).isFalse();
         assertThat(notices.tellOfAnythingBefore(toppedUpAt.plusNanos(1_000), "alice")).isTrue();
+        notices.write(Notice.ofFact(NoticeKind.FIRST_LOGIN, "bob", "first login", toppedUpAt, List.of()));
+        assertThat(notices.tellOfAnythingBefore(toppedUpAt.plusNanos(1_000), "bob")).isFalse();
     }
 }

@@ -23,6 +23,7 @@ public final class FakeContext {
     private final HttpServer server;
     private final Map<String, HttpHandler> answers = new ConcurrentHashMap<>();
     private final List<Call> calls = new CopyOnWriteArrayList<>();
+    private final List<Call> logins = new CopyOnWriteArrayList<>();
 
     public FakeContext() {
         try {
@@ -81,6 +82,11 @@ public final class FakeContext {
         return calls;
     }
 
+    /** They are told whenever the edge comes to it, so they stand beside the other calls. */
+    public List<Call> logins() {
+        return logins;
+    }
+
     public Call lastCall() {
         return calls.getLast();
     }
@@ -88,6 +94,7 @@ public final class FakeContext {
     public void forget() {
         answers.clear();
         calls.clear();
+        logins.clear();
     }
 
     public static void send(HttpExchange exchange, int status, String type, String body) throws IOException {
@@ -101,9 +108,12 @@ public final class FakeContext {
     private void handle(HttpExchange exchange) throws IOException {
         URI asked = exchange.getRequestURI();
         String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-        if (!asked.getPath().equals("/transaction-centre/changes")) {
-            calls.add(new Call(exchange.getRequestMethod(), asked.getPath(), asked.getQuery(),
-                    exchange.getRequestHeaders(), body));
+        Call call = new Call(exchange.getRequestMethod(), asked.getPath(), asked.getQuery(),
+                exchange.getRequestHeaders(), body);
+        if (asked.getPath().equals("/logins")) {
+            logins.add(call);
+        } else if (!asked.getPath().equals("/transaction-centre/changes")) {
+            calls.add(call);
         }
         HttpHandler answer = answers.get(exchange.getRequestMethod() + " " + asked.getPath());
         if (answer == null) {

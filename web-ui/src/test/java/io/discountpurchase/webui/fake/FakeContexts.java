@@ -67,6 +67,7 @@ public final class FakeContexts {
                                 .formatted(PURCHASE_ID)))
                 .answers("GET /notices/unread", "{\"unread\":1}")
                 .answers("POST /notices/seen", 204, "")
+                .answers("POST /logins", 204, "")
                 .answers("GET /operations/figures",
                         COMPANION_FIGURES)
                 .answers("GET /campaigns", page(OFFER))

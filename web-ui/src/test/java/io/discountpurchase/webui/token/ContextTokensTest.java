@@ -1,5 +1,6 @@
 package io.discountpurchase.webui.token;
 
+import io.discountpurchase.webui.Browser;
 import io.discountpurchase.webui.EdgeTest;
 import io.discountpurchase.webui.fake.FakeContext.Call;
 import org.junit.jupiter.api.Test;
@@ -12,6 +13,7 @@ import java.util.Objects;
 
 import static io.discountpurchase.webui.fake.FakeContexts.PURCHASE_ID;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 /** What a context learns about the caller, verified as a context verifies it. */
 class ContextTokensTest extends EdgeTest {
@@ -71,6 +73,15 @@ class ContextTokensTest extends EdgeTest {
         assertThat(CONTEXTS.wallet.calls()).extracting(call -> tokenOf(call).getClaimAsString("scope"))
                 .containsExactly("investor", "edge");
         assertThat(tokenOf(CONTEXTS.companion.lastCall()).getSubject()).isEqualTo("web-ui");
+    }
+
+    @Test
+    void namesTheInvestorWhoLogsInOnThePages() {
+        new Browser(this::at).logIn("operator");
+        new Browser(this::at).logIn("alice");
+
+        await().atMost(Duration.ofSeconds(60)).until(() -> !CONTEXTS.companion.logins().isEmpty());
+        assertThat(CONTEXTS.companion.logins()).extracting(call -> tokenOf(call).getSubject()).containsOnly("alice");
     }
 
     private static Jwt tokenOf(Call call) {

@@ -24,6 +24,10 @@ public interface CompanionClient {
     @PostExchange("/notices/seen")
     void see(@RequestBody SeenNotices seen);
 
+    /** The investor has logged in. */
+    @PostExchange("/logins")
+    void loggedIn();
+
     /** What is given for top-ups now. */
     @GetExchange("/campaigns")
     PageOf<BonusOffer> offers();
