@@ -4,6 +4,7 @@ import io.discountpurchase.webui.contexts.fundtrading.BusinessTime;
 import io.discountpurchase.webui.contexts.fundtrading.ClockWish;
 import io.discountpurchase.webui.contexts.fundtrading.ClosedTradingDay;
 import io.discountpurchase.webui.contexts.fundtrading.FundTradingClient;
+import io.discountpurchase.webui.contexts.fundtrading.TradingDaysClient;
 import io.discountpurchase.webui.contexts.http.PageOf;
 import io.discountpurchase.webui.input.DateInput;
 import io.discountpurchase.webui.input.IdInput;
@@ -45,13 +46,15 @@ class OperationsController {
     private final OperationLists lists;
     private final Reconciler reconciler;
     private final FundTradingClient fundTrading;
+    private final TradingDaysClient tradingDays;
     private final PurchaseRecalls recalls;
 
     OperationsController(OperationLists lists, Reconciler reconciler, FundTradingClient fundTrading,
-            PurchaseRecalls recalls) {
+            TradingDaysClient tradingDays, PurchaseRecalls recalls) {
         this.lists = lists;
         this.reconciler = reconciler;
         this.fundTrading = fundTrading;
+        this.tradingDays = tradingDays;
         this.recalls = recalls;
     }
 
@@ -116,7 +119,7 @@ class OperationsController {
     @PostMapping("/trading-days/{date}/close")
     @Operation(summary = "Close a trading day", description = "Publishes the NAVs of the day and confirms its orders.")
     ClosedTradingDay close(@Parameter(example = "2026-11-20") @PathVariable String date) {
-        return fundTrading.closeTradingDay(DateInput.parse(date));
+        return tradingDays.close(DateInput.parse(date));
     }
 
     @GetMapping("/clock")

@@ -1,6 +1,7 @@
 package io.discountpurchase.webui.pages;
 
 import io.discountpurchase.webui.contexts.fundtrading.FundTradingClient;
+import io.discountpurchase.webui.contexts.fundtrading.TradingDaysClient;
 import io.discountpurchase.webui.input.DateInput;
 import io.discountpurchase.webui.input.IdInput;
 import io.discountpurchase.webui.input.LedgerState;
@@ -27,15 +28,18 @@ class OperatorController {
     private final Reconciler reconciler;
     private final Timelines timelines;
     private final FundTradingClient fundTrading;
+    private final TradingDaysClient tradingDays;
     private final DemoClock demoClock;
     private final FormProblem.Wording wording;
 
     OperatorController(OperationLists lists, Reconciler reconciler, Timelines timelines,
-            FundTradingClient fundTrading, DemoClock demoClock, FormProblem.Wording wording) {
+            FundTradingClient fundTrading, TradingDaysClient tradingDays, DemoClock demoClock,
+            FormProblem.Wording wording) {
         this.lists = lists;
         this.reconciler = reconciler;
         this.timelines = timelines;
         this.fundTrading = fundTrading;
+        this.tradingDays = tradingDays;
         this.demoClock = demoClock;
         this.wording = wording;
     }
@@ -54,7 +58,7 @@ class OperatorController {
 
     @PostMapping("/trading-days/close")
     String close(@RequestParam(defaultValue = "") String date, RedirectAttributes target, Locale locale) {
-        wording.carryOut(target, locale, "closed", () -> fundTrading.closeTradingDay(DateInput.parse(date)));
+        wording.carryOut(target, locale, "closed", () -> tradingDays.close(DateInput.parse(date)));
         return "redirect:/ops/trading-days";
     }
 

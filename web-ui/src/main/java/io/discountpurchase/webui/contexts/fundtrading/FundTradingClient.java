@@ -74,9 +74,6 @@ public interface FundTradingClient {
     @GetExchange("/trading-days")
     ClosedTradingDays closedTradingDays();
 
-    @PostExchange("/trading-days/{date}/close")
-    ClosedTradingDay closeTradingDay(@PathVariable LocalDate date);
-
     @GetExchange("/clock")
     BusinessTime clock();
 

@@ -18,6 +18,11 @@ class FundTradingClientConfiguration {
     }
 
     @Bean
+    TradingDaysClient tradingDaysClient(ContextHttp http) {
+        return http.forPatientCaller(ContextName.FUND_TRADING, TradingDaysClient.class);
+    }
+
+    @Bean
     MissedOrdersClient missedOrdersClient(ContextHttp http) {
         return http.forCaller(ContextName.FUND_TRADING, MissedOrdersClient.class);
     }
