@@ -238,7 +238,7 @@ class NoticesOfAPurchaseTest {
                 .header(HttpHeaders.AUTHORIZATION, "Bearer " + companion.tokens().edge())
                 .build();
         CompletableFuture<?> unused = HTTP.sendAsync(stream, HttpResponse.BodyHandlers.ofLines())
-                .thenAccept(answer -> answer.body().forEach(lines::add));
+                .thenAcceptAsync(answer -> answer.body().forEach(lines::add), Thread::startVirtualThread);
         await().atMost(SOON).until(() -> lines.contains(":connected"));
         return lines;
     }

@@ -46,15 +46,8 @@ public final class Browser implements AutoCloseable {
         return send(request);
     }
 
-    /** Opens a stream and hands on its lines until the edge ends it or {@link #close()} does. */
+    /** Opens a stream and hands on its lines until the edge ends it or {@link #close()} does. It occupies no thread. */
     public void listen(String path, Consumer<String> line) {
-        HttpRequest request = HttpRequest.newBuilder(address(path)).header("Accept", "text/event-stream").build();
-        CompletableFuture<?> unused = http.sendAsync(request, HttpResponse.BodyHandlers.ofLines())
-                .thenAccept(response -> response.body().forEach(line));
-    }
-
-    /** As {@link #listen}, for hundreds of streams: none of them occupies a thread. */
-    public void listenWithoutThread(String path, Consumer<String> line) {
         HttpRequest request = HttpRequest.newBuilder(address(path)).header("Accept", "text/event-stream").build();
         CompletableFuture<?> unused = http.sendAsync(request,
                 HttpResponse.BodyHandlers.fromLineSubscriber(new EveryLine(line)));

@@ -83,7 +83,7 @@ class ManyPagesTest extends EdgeTest {
         browser.logIn(investor);
         return IntStream.range(0, count).<List<String>>mapToObj(number -> {
             List<String> lines = new CopyOnWriteArrayList<>();
-            browser.listenWithoutThread("/live", lines::add);
+            browser.listen("/live", lines::add);
             return lines;
         }).toList();
     }
