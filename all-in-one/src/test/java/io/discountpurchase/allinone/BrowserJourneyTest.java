@@ -255,7 +255,7 @@ class BrowserJourneyTest {
 
         ends(second, "REFUSED_KEPT_IN_WALLET");
         assertThat(at(second, "reason")).hasAttribute("data-code", "ABOVE_DAILY_LIMIT");
-        second.getByText("Withdraw").click();
+        second.locator("#withdraw").click();
         at(second, "withdrawal-amount").fill("610");
         at(second, "withdraw").click();
 
