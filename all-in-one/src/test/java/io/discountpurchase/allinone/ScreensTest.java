@@ -78,7 +78,7 @@ class ScreensTest {
         Map<String, String> screens = new LinkedHashMap<>();
         screens.put("wallet-empty", "/wallet");
         screens.put("holdings-empty", "/holdings");
-        screens.put("notices-empty", "/notices");
+        screens.put("notices-empty", "/notices?tag=TagA");
         screens.put("purchases-empty", "/purchases");
         screens.put("redemptions-empty", "/redemptions");
         return screens;
