@@ -3,6 +3,7 @@ package io.discountpurchase.benchmark.floor;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import io.discountpurchase.benchmark.database.DatabaseAddress;
+import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -53,7 +54,7 @@ final class FloorDatabase implements AutoCloseable {
     }
 
     /** @return how many rows it has changed */
-    static int change(Connection connection, String sql, Object... values) throws SQLException {
+    static int change(Connection connection, String sql, @Nullable Object... values) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < values.length; i++) {
                 statement.setObject(i + 1, values[i]);

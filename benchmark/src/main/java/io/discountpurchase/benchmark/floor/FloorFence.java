@@ -11,10 +11,10 @@ record FloorFence(FloorDatabase database) {
         var committed = new AtomicBoolean();
         database.commit(connection -> {
             FloorDatabase.change(connection, """
-                    INSERT INTO ledger (transaction_id, business_key, message_type, state, body, decided_at)
-                    VALUES (?, '', '', 'ABANDONED', '', ?) ON CONFLICT DO NOTHING""", transactionId, Rows.now());
+                    INSERT INTO transaction_ledger (transaction_id, business_key, message_type, state, decided_at)
+                    VALUES (?, '', '', 'ABANDONED', ?) ON CONFLICT DO NOTHING""", transactionId, Rows.now());
             try (PreparedStatement state = connection
-                    .prepareStatement("SELECT state FROM ledger WHERE transaction_id = ?")) {
+                    .prepareStatement("SELECT state FROM transaction_ledger WHERE transaction_id = ?")) {
                 state.setString(1, transactionId);
                 try (ResultSet row = state.executeQuery()) {
                     committed.set(row.next() && row.getString(1).equals("COMMITTED"));

@@ -1,74 +1,111 @@
 package io.discountpurchase.benchmark.floor;
 
 import io.discountpurchase.benchmark.database.DatabaseAddress;
+import io.discountpurchase.benchmark.floor.FloorConsumer.Recipient;
+import io.discountpurchase.benchmark.floor.FloorConsumer.Subscription;
 import io.discountpurchase.benchmark.load.Market;
 import io.discountpurchase.benchmark.machine.Patience;
 import org.apache.rocketmq.client.exception.MQClientException;
 
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /** All services of the floor, tied together by their messages. */
 final class FloorMarket implements Market, AutoCloseable {
-    static final List<String> TOPICS = List.of("floor-wallet-events", "floor-fund-trading-events");
+    static final List<String> TOPICS = List.of("floor-wallet-events", "floor-fund-trading-events",
+            "floor-companion-events");
     static final List<String> SERVICES = List.of("floor-wallet", "floor-fund-trading", "floor-companion");
-    private static final long CARD_FEN = 100_000_000_000L;
+    private static final String WALLET_EVENTS = TOPICS.get(0);
+    private static final String TRADING_EVENTS = TOPICS.get(1);
+    private static final String COMPANION_EVENTS = TOPICS.get(2);
+    private static final String FUNDED = "DiscountPurchaseFunded";
+    private static final String ACCEPTED = "FundPurchaseAccepted";
 
-    private final Map<String, Instant> settledAt = new ConcurrentHashMap<>();
+    private final Settlements settlements = new Settlements();
     private final List<AutoCloseable> parts = new ArrayList<>();
-    private final FloorDatabase walletDatabase;
-    private final FloorDatabase tradingDatabase;
-    private final FloorDatabase companionDatabase;
-    private final FloorWallet wallet;
+    private final String nameServer;
+    private final FloorWalletService wallet;
+    private final FloorTrading trading;
+    private final FloorBooks books;
     private final RawRates raw;
     private final int investors;
 
+    /** What a service does about a message. */
+    @FunctionalInterface
+    private interface Reaction {
+        void to(FloorMessage message) throws Exception;
+    }
+
     FloorMarket(Function<String, DatabaseAddress> databases, String nameServer, int investors)
             throws SQLException, MQClientException {
+        this.nameServer = nameServer;
         this.investors = investors;
-        walletDatabase = database(databases, SERVICES.get(0), "wallet.sql");
-        tradingDatabase = database(databases, SERVICES.get(1), "fund-trading.sql");
-        companionDatabase = database(databases, SERVICES.get(2), "companion.sql");
-        FloorProducer walletProducer = part(new FloorProducer(TOPICS.get(0), nameServer, walletDatabase));
-        FloorProducer tradingProducer = part(new FloorProducer(TOPICS.get(1), nameServer, tradingDatabase));
-        wallet = new FloorWallet(walletDatabase, walletProducer);
-        var trading = new FloorTrading(tradingDatabase, tradingProducer);
-        var companion = new FloorCompanion(companionDatabase);
-        FloorDatabase rawDatabase = part(new FloorDatabase(databases.apply(RawRates.DATABASE)));
-        rawDatabase.create("common.sql");
-        raw = new RawRates(rawDatabase, part(new FloorProducer(RawRates.TOPIC, nameServer, rawDatabase)));
+        FloorDatabase walletDatabase = database(databases, SERVICES.get(0), "common.sql", "events.sql", "wallet.sql");
+        FloorDatabase tradingDatabase = database(databases, SERVICES.get(1), "common.sql", "events.sql",
+                "fund-trading.sql");
+        FloorDatabase companionDatabase = database(databases, SERVICES.get(2), "common.sql", "companion.sql");
+        books = new FloorBooks(walletDatabase, tradingDatabase, companionDatabase);
+        wallet = part(new FloorWalletService(walletDatabase, producer(WALLET_EVENTS, walletDatabase), settlements));
+        trading = new FloorTrading(tradingDatabase, producer(TRADING_EVENTS, tradingDatabase));
+        FloorDatabase rawDatabase = database(databases, RawRates.DATABASE, "common.sql");
+        raw = new RawRates(rawDatabase, part(new FloorProducer(RawRates.TOPIC, nameServer, rawDatabase, sent -> {
+            // nothing else is done
+        })));
         for (int number = 0; number < investors; number++) {
-            wallet.open(investor(number), CARD_FEN);
+            wallet.open(investor(number));
             trading.open(investor(number));
         }
-        part(new FloorConsumer("floor-fund-trading", TOPICS.get(0), nameServer, trading::accept));
-        part(new FloorConsumer("floor-wallet", TOPICS.get(1), nameServer, accepted -> {
-            wallet.settle(accepted);
-            settledAt.putIfAbsent(accepted.purchase().toString(), Instant.now());
-        }));
+        hear("fund-trading", WALLET_EVENTS, FUNDED, trading::accept);
+        hear("wallet", TRADING_EVENTS, ACCEPTED, wallet::accepted);
+        accompany(companionDatabase);
+    }
+
+    private void accompany(FloorDatabase database) throws MQClientException {
+        var notices = new FloorNotices(database, producer(COMPANION_EVENTS, database));
+        hear("companion-wallet", WALLET_EVENTS, FUNDED, message -> notices.write("companion-wallet",
+                "PURCHASE_FUNDED", "[\"%s\",\"%s\"]".formatted(Purchase.FUND, Purchase.AMOUNT), message));
+        hear("companion-fund-trading", TRADING_EVENTS, ACCEPTED, message -> notices.write("companion-fund-trading",
+                "PURCHASE_ACCEPTED", "[\"%s\",\"%s\",\"%s\",\"%s\",\"%s\"]".formatted(Purchase.FUND, Purchase.AMOUNT,
+                        Purchase.FEE, Purchase.TRADE_DATE, Purchase.CONFIRM_DATE),
+                message));
+        var desks = new FloorDesks(database);
+        hear(FloorDesks.COMPLIANCE, COMPANION_EVENTS, FloorNotices.TAG, desks::review);
+        hear(FloorDesks.ORCHESTRATION, COMPANION_EVENTS, FloorNotices.TAG, desks::accompany);
+        var dataCentre = new FloorDataCentre(database);
         for (String topic : TOPICS) {
-            part(new FloorConsumer("floor-companion-" + topic, topic, nameServer, companion::write));
+            hear(new Subscription("companion-data-" + topic, topic, "*", FloorDataCentre.AT_ONCE), dataCentre::keep);
         }
     }
 
-    private FloorDatabase database(Function<String, DatabaseAddress> databases, String service, String script)
+    private void hear(String group, String topic, String tags, Reaction reaction) throws MQClientException {
+        hear(new Subscription(group, topic, tags, 1), deliveries -> {
+            for (FloorMessage.Delivery delivery : deliveries) {
+                reaction.to(delivery.message());
+            }
+        });
+    }
+
+    private void hear(Subscription subscription, Recipient recipient) throws MQClientException {
+        part(new FloorConsumer(subscription, nameServer, recipient));
+    }
+
+    private FloorDatabase database(Function<String, DatabaseAddress> databases, String service, String... scripts)
             throws SQLException {
         FloorDatabase database = part(new FloorDatabase(databases.apply(service)));
-        database.create("common.sql", script);
+        database.create(scripts);
         return database;
+    }
+
+    private FloorProducer producer(String topic, FloorDatabase database) throws MQClientException {
+        return part(new FloorProducer(topic, nameServer, database, part(new FloorAnswers(database))::add));
     }
 
     private <T extends AutoCloseable> T part(T part) {
@@ -77,75 +114,44 @@ final class FloorMarket implements Market, AutoCloseable {
     }
 
     private String investor(int number) {
-        return "investor" + number % investors;
+        return String.format("investor%04d", number % investors);
     }
 
+    /** Asks for a quote first, as an investor does. */
     @Override
     public String buy(int number) throws PurchaseFailed {
-        UUID purchase = UUID.randomUUID();
         try {
-            wallet.fund(purchase, investor(number));
-            return purchase.toString();
-        } catch (MQClientException e) {
+            UUID quote = trading.quote(investor(number));
+            var purchase = new Purchase(UUID.randomUUID(), investor(number), quote, Instant.now());
+            wallet.buy(purchase);
+            return purchase.id().toString();
+        } catch (MQClientException | SQLException e) {
             throw new PurchaseFailed(e);
         }
     }
 
     @Override
     public Map<String, Instant> settled(Collection<String> purchases, Duration longest) throws InterruptedException {
-        Patience.await(longest, () -> settledAt.keySet().containsAll(purchases),
-                () -> "Not settled: " + purchases.stream()
-                        .filter(purchase -> !settledAt.containsKey(purchase))
-                        .count());
-        var settled = new HashMap<>(settledAt);
-        settled.keySet().retainAll(purchases);
-        return settled;
+        Patience.await(longest, () -> settlements.of(purchases).size() == purchases.size(),
+                () -> "Not settled: " + (purchases.size() - settlements.of(purchases).size()));
+        return settlements.of(purchases);
     }
 
     /**
-     * Compares the books until they agree: notices come after the settlement.
+     * Compares the books until they agree: notices and answers come after the settlement.
      *
      * @throws IllegalStateException if they do not agree by then
      */
     void awaitBooks(Duration longest) throws SQLException, InterruptedException {
-        Map<String, Long> books = new HashMap<>();
+        Map<String, Double> last = new TreeMap<>();
         Patience.await(longest, () -> {
-            books.putAll(books());
-            return Set.copyOf(books.values()).size() == 1;
-        }, () -> "The floor's books do not agree: " + books);
-    }
-
-    /** How many purchases there are, by each table that says so. */
-    private Map<String, Long> books() throws SQLException {
-        return Map.of(
-                "purchases", count(walletDatabase, "SELECT count(*) FROM purchase"),
-                "settled", count(walletDatabase, "SELECT count(*) FROM purchase WHERE status = 'ACCEPTED'"),
-                "from cards", (investors * CARD_FEN - count(walletDatabase, "SELECT sum(balance_fen) FROM card"))
-                        / FloorWallet.AMOUNT_FEN,
-                "settled or held", count(walletDatabase, """
-                        SELECT (SELECT -sum(amount_fen) FROM wallet_entry WHERE kind = 'SETTLED')
-                        + (SELECT sum(held_fen) FROM wallet)""") / FloorWallet.AMOUNT_FEN,
-                "orders", count(tradingDatabase, "SELECT count(*) FROM fund_order"),
-                "pending in holdings", count(tradingDatabase, "SELECT sum(pending_fen) FROM holding")
-                        / FloorWallet.AMOUNT_FEN,
-                "pairs of notices", count(companionDatabase, "SELECT count(*) / 2 FROM notice"));
+            last.putAll(books.purchases());
+            return last.values().stream().distinct().count() == 1;
+        }, () -> "The floor's books do not agree: " + last);
     }
 
     RawRates raw() {
         return raw;
-    }
-
-    private static long count(FloorDatabase database, String sql) throws SQLException {
-        var figure = new long[1];
-        database.commit(connection -> figure[0] = count(connection, sql));
-        return figure[0];
-    }
-
-    private static long count(Connection connection, String sql) throws SQLException {
-        try (Statement statement = connection.createStatement(); ResultSet row = statement.executeQuery(sql)) {
-            row.next();
-            return row.getLong(1);
-        }
     }
 
     @Override

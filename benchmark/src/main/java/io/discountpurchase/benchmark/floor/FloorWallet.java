@@ -1,131 +1,104 @@
 package io.discountpurchase.benchmark.floor;
 
-import org.apache.rocketmq.client.exception.MQClientException;
-
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.UUID;
 
 import static io.discountpurchase.benchmark.floor.FloorDatabase.change;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
-/**
- * Main transaction and settlement. Two commits a purchase: key, card, money fund, hold and events in the first, together with
- * the ledger; capture, settlement and events in the second, together with the inbox.
- */
-final class FloorWallet {
-    static final long AMOUNT_FEN = 1000;
-    private static final String NAME = "wallet";
-    private static final String DETAILS = """
-            {"purchaseId":"%s","investorId":"%s","route":"DISCOUNT","fundCode":"110011","amount":"10.00"}""";
+/** The aggregate of the main transaction and of the settlement, with its read models and the saga between both. */
+record FloorWallet(FloorDatabase database) {
+    private static final String SAGA = "io.discountpurchase.wallet.process.DiscountPurchaseSaga";
 
-    private final FloorDatabase database;
-    private final FloorProducer producer;
-
-    FloorWallet(FloorDatabase database, FloorProducer producer) {
-        this.database = database;
-        this.producer = producer;
+    void open(String investor) throws SQLException {
+        database.commit(connection -> change(connection,
+                "INSERT INTO wallet_overview (investor_id, available_fen, held_fen) VALUES (?, 0, 0)", investor));
     }
 
-    void open(String investor, long cardFen) throws SQLException {
+    /** The main transaction. The row that others wait for is locked last. */
+    void fund(Purchase purchase) throws SQLException {
         database.commit(connection -> {
-            change(connection, "INSERT INTO card (investor_id, balance_fen) VALUES (?, ?)", investor, cardFen);
-            change(connection, "INSERT INTO wallet (investor_id, held_fen, version) VALUES (?, 0, 0)", investor);
+            Rows.committed(connection, purchase.funded());
+            startSaga(connection, purchase);
+            change(connection, """
+                    UPDATE purchase_progress SET version = version + 1, status = 'FUNDED', funded_at = ?
+                    WHERE purchase_id = ?""", Rows.now(), purchase.id());
+            move(connection, purchase, Purchase.AMOUNT_FEN, 0);
+            long sequence = nextSequence(connection, purchase.investor());
+            enter(connection, purchase, "BOUGHT", Purchase.AMOUNT_FEN);
+            Rows.event(connection, FloorEvent.ofWallet(purchase, sequence, "MoneyFundBought", """
+                    ,"boughtOn":"%s\"""".formatted(Purchase.TRADE_DATE)));
+            move(connection, purchase, -Purchase.AMOUNT_FEN, Purchase.AMOUNT_FEN);
+            Rows.event(connection, FloorEvent.ofWallet(purchase, sequence + 1, "MoneyFundHeld", """
+                    ,"route":"%s","fundCode":"%s","quoteId":"%s","acceptedAt":"%s\"""".formatted(Purchase.ROUTE,
+                    Purchase.FUND, purchase.quote(), purchase.acceptedAt())));
         });
     }
 
-    /** Returns when the main transaction is committed. */
-    void fund(UUID purchase, String investor) throws MQClientException {
-        var message = new FloorMessage("DiscountPurchaseFunded", purchase, investor,
-                funded(purchase, investor, Rows.now()));
-        producer.send(message, () -> {
-            database.commit(connection -> {
-                take(connection, purchase, investor);
-                Rows.committed(connection, purchase, message);
-            });
-            return true;
-        });
-    }
-
-    private static void take(Connection connection, UUID purchase, String investor) throws SQLException {
-        String details = DETAILS.formatted(purchase, investor);
-        String payment = "purchase-" + purchase;
-        change(connection, "INSERT INTO accepted_request (investor_id, request_key, purchase_id) VALUES (?, ?, ?)",
-                investor, "key-" + purchase, purchase);
-        change(connection, "INSERT INTO authorisation (payment_id, investor_id, amount_fen, state) VALUES (?, ?, ?, ?)",
-                payment, investor, AMOUNT_FEN, "AUTHORISED");
-        post(connection, "authorise " + payment, "card:" + investor, "authorised:" + investor);
-        change(connection, """
-                INSERT INTO purchase (purchase_id, investor_id, amount_fen, status) VALUES (?, ?, ?, 'FUNDED')""",
-                purchase, investor, AMOUNT_FEN);
-        enter(connection, purchase, investor, "BOUGHT", AMOUNT_FEN);
-        Rows.event(connection, purchase, purchase.toString(), 0, "PurchasePlaced", details);
-        Rows.event(connection, purchase, payment, 0, "PaymentAuthorised", details);
-        // the row that others wait for is locked last
-        if (change(connection,
-                "UPDATE card SET balance_fen = balance_fen - ? WHERE investor_id = ? AND balance_fen >= ?",
-                AMOUNT_FEN, investor, AMOUNT_FEN) == 0) {
-            throw new SQLException("Not enough on the card of " + investor);
-        }
-        long version = move(connection, investor, AMOUNT_FEN, 2);
-        Rows.event(connection, purchase, "wallet-" + investor, version, "MoneyFundBought", details);
-        Rows.event(connection, purchase, "wallet-" + investor, version + 1, "MoneyFundHeld", details);
-    }
-
-    /** Does nothing if it comes twice. */
-    void settle(FloorMessage accepted) throws SQLException {
-        UUID purchase = accepted.purchase();
-        String investor = accepted.investor();
-        String payment = "purchase-" + purchase;
+    /** Does nothing if the hold is settled already. */
+    void settle(Purchase purchase) throws SQLException {
         database.commit(connection -> {
-            if (!Rows.isFirst(connection, purchase, NAME, accepted)) {
+            if (change(connection, """
+                    UPDATE purchase_progress SET version = version + 1, settled_at = ?
+                    WHERE purchase_id = ? AND settled_at IS NULL""", Rows.now(), purchase.id()) == 0) {
                 return;
             }
-            String details = DETAILS.formatted(purchase, investor);
-            change(connection, "UPDATE authorisation SET state = 'CAPTURED' WHERE payment_id = ?", payment);
-            post(connection, "capture " + payment, "authorised:" + investor, "fund-company");
-            change(connection, "UPDATE purchase SET status = 'ACCEPTED' WHERE purchase_id = ?", purchase);
-            enter(connection, purchase, investor, "SETTLED", -AMOUNT_FEN);
-            Rows.event(connection, purchase, payment, 1, "PaymentCaptured", details);
-            Rows.event(connection, purchase, purchase.toString(), 1, "PurchaseAccepted", details);
-            long version = move(connection, investor, -AMOUNT_FEN, 1);
-            Rows.event(connection, purchase, "wallet-" + investor, version, "HoldSettled", details);
+            change(connection, "UPDATE SagaEntry SET serializedSaga = ? WHERE sagaId = ?", saga(true),
+                    sagaId(purchase));
+            move(connection, purchase, 0, -Purchase.AMOUNT_FEN);
+            enter(connection, purchase, "SETTLED", -Purchase.AMOUNT_FEN);
+            Rows.event(connection, FloorEvent.ofWallet(purchase, nextSequence(connection, purchase.investor()),
+                    "HoldSettled", ""));
         });
     }
 
-    private static void post(Connection connection, String entry, String from, String to) throws SQLException {
-        change(connection, "INSERT INTO posting (entry, account, amount_fen) VALUES (?, ?, ?)", entry, from,
-                -AMOUNT_FEN);
-        change(connection, "INSERT INTO posting (entry, account, amount_fen) VALUES (?, ?, ?)", entry, to, AMOUNT_FEN);
+    private static void startSaga(Connection connection, Purchase purchase) throws SQLException {
+        change(connection, "INSERT INTO SagaEntry (sagaId, sagaType, serializedSaga) VALUES (?, ?, ?)",
+                sagaId(purchase), SAGA, saga(false));
+        change(connection, """
+                INSERT INTO AssociationValueEntry (associationKey, associationValue, sagaId, sagaType)
+                VALUES ('purchaseId', ?, ?, ?)""", purchase.id().toString(), sagaId(purchase), SAGA);
     }
 
-    private static void enter(Connection connection, UUID purchase, String investor, String kind, long fen)
+    private static String sagaId(Purchase purchase) {
+        return UUID.nameUUIDFromBytes(purchase.id().toString().getBytes(UTF_8)).toString();
+    }
+
+    private static byte[] saga(boolean settled) {
+        return """
+                {"settled":%s,"confirmed":false}""".formatted(settled).getBytes(UTF_8);
+    }
+
+    private static void move(Connection connection, Purchase purchase, long available, long held)
             throws SQLException {
-        change(connection, "INSERT INTO wallet_entry (investor_id, kind, amount_fen, purchase_id) VALUES (?, ?, ?, ?)",
-                investor, kind, fen, purchase);
-    }
-
-    /** @return the sequence number of the first of so many events */
-    private static long move(Connection connection, String investor, long fen, int events) throws SQLException {
-        change(connection, "UPDATE wallet SET held_fen = held_fen + ?, version = version + ? WHERE investor_id = ?",
-                fen, events, investor);
-        try (PreparedStatement version = connection
-                .prepareStatement("SELECT version FROM wallet WHERE investor_id = ?")) {
-            version.setString(1, investor);
-            try (ResultSet row = version.executeQuery()) {
-                if (!row.next()) {
-                    throw new SQLException("No wallet of " + investor);
-                }
-                return row.getLong(1) - events;
-            }
+        if (change(connection, """
+                UPDATE wallet_overview SET available_fen = available_fen + ?, held_fen = held_fen + ?
+                WHERE investor_id = ?""", available, held, purchase.investor()) == 0) {
+            throw new SQLException("No wallet of " + purchase.investor());
         }
     }
 
-    private static String funded(UUID purchase, String investor, OffsetDateTime at) {
-        return """
-                {"version":1,"purchaseId":"%s","investorId":"%s","fundCode":"110011","amount":"10.00",\
-                "quoteId":"%1$s","route":"DISCOUNT","acceptedAt":"%s"}""".formatted(purchase, investor, at);
+    private static void enter(Connection connection, Purchase purchase, String kind, long fen) throws SQLException {
+        change(connection, """
+                INSERT INTO wallet_entry
+                    (investor_id, entered_at, kind, amount_fen, available_fen, held_fen, purchase_id)
+                SELECT investor_id, ?, ?, ?, available_fen, held_fen, ? FROM wallet_overview WHERE investor_id = ?""",
+                Rows.now(), kind, fen, purchase.id(), purchase.investor());
+    }
+
+    /** While nobody else can move that wallet. */
+    private static long nextSequence(Connection connection, String investor) throws SQLException {
+        try (PreparedStatement last = connection
+                .prepareStatement("SELECT max(sequenceNumber) FROM DomainEventEntry WHERE aggregateIdentifier = ?")) {
+            last.setString(1, investor);
+            try (ResultSet row = last.executeQuery()) {
+                row.next();
+                long sequence = row.getLong(1);
+                return row.wasNull() ? 0 : sequence + 1;
+            }
+        }
     }
 }

@@ -17,6 +17,7 @@ final class RawRates {
     static final String DATABASE = "floor-raw";
     static final String TOPIC = "floor-raw-events";
     private static final int THREADS = 16;
+    private static final int ROWS = 4;
     private static final Duration DURATION = Duration.ofSeconds(5);
 
     private final FloorDatabase database;
@@ -35,15 +36,15 @@ final class RawRates {
 
     /** Transactional messages a second, with nothing in the local transaction. */
     double messages() throws InterruptedException {
-        return rate(() -> producer.send(new FloorMessage("Raw", UUID.randomUUID(), "nobody", "{}"), () -> true));
+        return rate(() -> producer.send(FloorMessage.of("Raw", UUID.randomUUID(), "{}"), () -> true));
     }
 
     /** Commits a second, each with four rows. */
     double commits() throws InterruptedException {
         return rate(() -> database.commit(connection -> {
-            UUID key = UUID.randomUUID();
-            for (int row = 0; row < 4; row++) {
-                Rows.journal(connection, key, "RAW", "row " + row, "");
+            FloorMessage message = FloorMessage.of("Raw", UUID.randomUUID(), "{}");
+            for (int row = 0; row < ROWS; row++) {
+                Rows.step(connection, message, "RAW", "row " + row);
             }
         }));
     }

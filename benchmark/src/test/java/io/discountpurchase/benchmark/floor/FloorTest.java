@@ -64,12 +64,11 @@ class FloorTest {
     void a_check_back_that_comes_first_wins_over_the_local_transaction() throws SQLException {
         DatabaseAddress address = databases.address(FloorMarket.SERVICES.getFirst());
         try (var database = new FloorDatabase(address)) {
-            UUID purchase = UUID.randomUUID();
-            var message = new FloorMessage("DiscountPurchaseFunded", purchase, "investor1", "{}");
+            FloorMessage message = FloorMessage.of("DiscountPurchaseFunded", UUID.randomUUID(), "{}");
 
             assertThat(new FloorFence(database).isCommitted(message.transactionId())).isFalse();
 
-            assertThatThrownBy(() -> database.commit(connection -> Rows.committed(connection, purchase, message)))
+            assertThatThrownBy(() -> database.commit(connection -> Rows.committed(connection, message)))
                     .isInstanceOf(SQLException.class);
         }
     }
