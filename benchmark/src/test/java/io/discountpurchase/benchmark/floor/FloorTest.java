@@ -54,6 +54,22 @@ class FloorTest {
     }
 
     @Test
+    void says_so_when_its_books_do_not_agree() throws Exception {
+        market.settled(List.of(market.buy(0)), SOON);
+        market.awaitBooks(SOON);
+        try (var database = new FloorDatabase(databases.address(FloorMarket.SERVICES.getLast()))) {
+            database.commit(companion -> FloorDatabase.change(companion,
+                    "INSERT INTO transaction_inbox VALUES ('nobody', 'once more', ?)", Rows.now()));
+
+            assertThatThrownBy(() -> market.awaitBooks(Duration.ZERO)).isInstanceOf(IllegalStateException.class)
+                    .hasMessageContaining("companion: taken");
+
+            database.commit(companion -> FloorDatabase.change(companion,
+                    "DELETE FROM transaction_inbox WHERE consumer = 'nobody'"));
+        }
+    }
+
+    @Test
     void does_not_claim_to_have_settled_what_it_has_not() {
         assertThatThrownBy(() -> market.settled(List.of("never bought"), Duration.ZERO))
                 .isInstanceOf(IllegalStateException.class)
