@@ -4,6 +4,10 @@ package io.discountpurchase.benchmark.database;
 public enum Counter {
     /** Transactions that ended with a commit, also those that only read. */
     COMMITS,
+    /** Rows of all tables, also of transactions that were rolled back. */
+    ROWS_INSERTED,
+    ROWS_UPDATED,
+    ROWS_DELETED,
     /** Bytes of the write-ahead log. */
     LOG_BYTES,
     /** How often that log was forced to disk. */

@@ -13,6 +13,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -22,6 +23,8 @@ import java.util.Set;
 /** A server of its own, as durable as one for money: what the library switches off for tests is on again. */
 public final class Postgres implements Database {
     private static final String USER = "postgres";
+    private static final Map<Counter, String> WORK = Map.of(Counter.COMMITS, "xact_commit", Counter.ROWS_INSERTED,
+            "tup_inserted", Counter.ROWS_UPDATED, "tup_updated", Counter.ROWS_DELETED, "tup_deleted");
     private static final List<String> DURABLE = List.of("fsync", "synchronous_commit", "full_page_writes");
 
     private final EmbeddedPostgres server;
@@ -82,12 +85,20 @@ public final class Postgres implements Database {
     Map<Counter, Long> counts(String service) throws SQLException {
         String name = nameOf(service);
         lookAtBackends();
+        Map<Counter, Long> counts = work(name);
         List<Backend> own = backends.values().stream().filter(backend -> backend.database().equals(name)).toList();
-        return Map.of(
-                Counter.COMMITS,
-                Long.parseLong(ask("SELECT xact_commit FROM pg_stat_database WHERE datname = '%s'".formatted(name))),
-                Counter.LOG_BYTES, own.stream().mapToLong(Backend::logBytes).sum(),
-                Counter.LOG_SYNCS, own.stream().mapToLong(Backend::logSyncs).sum());
+        counts.put(Counter.LOG_BYTES, own.stream().mapToLong(Backend::logBytes).sum());
+        counts.put(Counter.LOG_SYNCS, own.stream().mapToLong(Backend::logSyncs).sum());
+        return counts;
+    }
+
+    private Map<Counter, Long> work(String name) throws SQLException {
+        Map<Counter, Long> work = new EnumMap<>(Counter.class);
+        for (Map.Entry<Counter, String> column : WORK.entrySet()) {
+            work.put(column.getKey(), Long.parseLong(ask("SELECT %s FROM pg_stat_database WHERE datname = '%s'"
+                    .formatted(column.getValue(), name))));
+        }
+        return work;
     }
 
     /** The processes of connections, also of those that have been closed since they were last looked at. */

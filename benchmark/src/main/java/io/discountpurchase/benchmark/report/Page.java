@@ -21,7 +21,7 @@ record Page(Results results) {
                 + "<h2>99 of 100 are settled within, ms</h2>"
                 + bars(summaries, one -> one.of(round -> round.outcome().settled().p99())),
                 table(Table.ofSpeed(summaries)) + "<h2>What a purchase costs</h2>" + table(Table.ofCost(summaries))
-                        + table(Table.ofProcesses(summaries)),
+                        + table(Work.of(summaries)) + table(Table.ofProcesses(summaries)),
                 list(results.facts()) + profiles());
     }
 

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 public record Reports(Results results) {
     private static final String HEADER = "database,system,load,round,purchases,acceptedPerSecond,settledPerSecond,"
             + "acceptedP50,acceptedP99,acceptedP999,settledP50,settledP99,settledP999,cpuMillis,compilingMillis,"
-            + "commits,logBytes,logSyncs,fileWrites,brokerBytes,brokerMessages,writtenBytes,allocatedBytes";
+            + "commits,rowsInserted,rowsUpdated,rowsDeleted,logBytes,logSyncs,fileWrites,brokerBytes,brokerMessages,writtenBytes,allocatedBytes";
 
     public void write(Path directory) throws IOException {
         Files.createDirectories(directory);
@@ -37,7 +37,9 @@ public record Reports(Results results) {
                 outcome.acceptedPerSecond(), outcome.settledPerSecond(), outcome.accepted().p50(),
                 outcome.accepted().p99(), outcome.accepted().p999(), outcome.settled().p50(), outcome.settled().p99(),
                 outcome.settled().p999(), cost.cpuMillis(), cost.compilingMillis(),
-                counted(cost, Counter.COMMITS), counted(cost, Counter.LOG_BYTES), counted(cost, Counter.LOG_SYNCS),
+                counted(cost, Counter.COMMITS), counted(cost, Counter.ROWS_INSERTED),
+                counted(cost, Counter.ROWS_UPDATED), counted(cost, Counter.ROWS_DELETED),
+                counted(cost, Counter.LOG_BYTES), counted(cost, Counter.LOG_SYNCS),
                 counted(cost, Counter.FILE_WRITES), cost.brokerBytes(), cost.brokerMessages(),
                 Cost.total(cost.writtenBytes()), Cost.total(cost.allocatedBytes()))
                 .map(Object::toString)
@@ -53,7 +55,8 @@ public record Reports(Results results) {
     public String text() {
         List<Summary> summaries = Summary.of(results.measurements());
         return String.join("\n", lines(results.about()), Table.ofSpeed(summaries).text(),
-                Table.ofCost(summaries).text(), Table.ofProcesses(summaries).text(), lines(results.facts()),
+                Table.ofCost(summaries).text(), Work.of(summaries).text(), Table.ofProcesses(summaries).text(),
+                lines(results.facts()),
                 results.profiles().stream().map(Profile::text).collect(Collectors.joining("\n")),
                 results.steps().isEmpty() ? "" : Table.ofSteps(results.steps()).text());
     }

@@ -111,7 +111,7 @@ record Table(List<String> head, List<List<String>> rows) {
         return bytes.isPresent() ? OptionalDouble.of(bytes.getAsDouble() / KILO) : bytes;
     }
 
-    private static String counted(Summary summary, Function<Cost, OptionalDouble> count) {
+    static String counted(Summary summary, Function<Cost, OptionalDouble> count) {
         return summary.rounds().stream().map(round -> count.apply(round.cost())).anyMatch(OptionalDouble::isEmpty)
                 ? NOBODY_COUNTS
                 : median(summary, round -> count.apply(round.cost()).orElseThrow());

@@ -57,6 +57,7 @@ class PostgresTest {
         long before = count("busy-service", Counter.LOG_BYTES);
         long syncs = count("busy-service", Counter.LOG_SYNCS);
         long commits = count("busy-service", Counter.COMMITS);
+        long rows = count("busy-service", Counter.ROWS_INSERTED);
         long idle = count("idle-service", Counter.LOG_BYTES);
         long all = Objects.requireNonNull(server.counts().get(Counter.LOG_BYTES));
 
@@ -69,6 +70,7 @@ class PostgresTest {
             assertThat(count("busy-service", Counter.LOG_BYTES)).isGreaterThan(before + 10_000);
             assertThat(count("busy-service", Counter.LOG_SYNCS)).isGreaterThan(syncs);
             assertThat(count("busy-service", Counter.COMMITS)).isGreaterThan(commits);
+            assertThat(count("busy-service", Counter.ROWS_INSERTED)).isGreaterThanOrEqualTo(rows + 1000);
         }
         assertThat(count("busy-service", Counter.LOG_BYTES)).as("also when the connection is closed")
                 .isGreaterThan(before);

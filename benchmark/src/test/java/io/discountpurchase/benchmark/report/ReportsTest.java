@@ -20,7 +20,8 @@ class ReportsTest {
     private static Measurement round(String system, int round, double settledPerSecond) {
         return new Measurement("H2 <2>", system, "closed-8-20s", round,
                 new Outcome(1000, settledPerSecond, settledPerSecond, new Latencies(1, 2, 3), new Latencies(4, 5, 6)),
-                new Cost(7, 1, Map.of("wallet", Map.of(Counter.COMMITS, 2.5)), 4000, 6, Map.of("wallet", 100.0),
+                new Cost(7, 1, Map.of(system.equals("floor") ? "floor-wallet" : "wallet",
+                        Map.of(Counter.COMMITS, system.equals("floor") ? 1.5 : 2.5)), 4000, 6, Map.of("wallet", 100.0),
                         Map.of("wallet", 2000.0)));
     }
 
@@ -35,6 +36,11 @@ class ReportsTest {
     void the_text_has_medians_ranges_and_the_ratio_of_the_medians() {
         assertThat(REPORTS.text()).contains("commit: abc", "110.0 (100.0–300.0)", "400.0 (390.0–500.0)", "0.28",
                 "2.5", "n/a", "start: 9 s", "99.9 %    40.0 ms  main <1>", "domainevententry 2.0");
+    }
+
+    @Test
+    void what_both_have_databases_do_stands_side_by_side() {
+        assertThat(REPORTS.text()).containsPattern("H2 <2> +closed-8-20s +wallet +2\\.5 +1\\.5 +n/a +n/a");
     }
 
     @Test
