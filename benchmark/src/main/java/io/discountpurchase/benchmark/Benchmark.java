@@ -65,7 +65,7 @@ public final class Benchmark {
             findings.keep(title, systems.starts());
             findings.keep(title, systems.resident("at rest"));
             findings.tell("warm-up", systems.measureProduct(options.warmUp(), 0));
-            findings.tell("warm-up", systems.measureFloor(options.warmUp(), 0));
+            findings.tell("warm-up", systems.measureFloor(options.warmUpOfFloor(), 0));
             findings.keep(title, systems.rawRates());
             for (int round = 1; round <= options.rounds(); round++) {
                 measure(systems, round);

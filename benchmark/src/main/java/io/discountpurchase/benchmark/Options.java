@@ -39,7 +39,8 @@ record Options(Path jars, Path out, List<String> databases, int investors, Load 
             What follows the form changes it:
               --databases=h2,postgresql
               --investors=200         who buy in turn; with 2, all wait for two wallets
-              --warm-up=closed-16-60s
+              --warm-up=closed-16-60s of the product; the floor, one JVM beside its five and many times as fast, is warmed up
+                                      in a quarter of it
               --loads=closed-8-20s,open-50-20s   closed: so many clients; open: so many a second, whatever happens
               --rounds=3
               --profile=closed-8-20s  at the end, where the product's processor time goes under that load, and which commits
@@ -52,6 +53,7 @@ record Options(Path jars, Path out, List<String> databases, int investors, Load 
               --help                  this text""";
 
     private static final List<String> BOTH = List.of(H2, POSTGRESQL);
+    private static final int SHARE_OF_FLOOR = 4;
     private static final String NONE = "none";
     private static final Map<String, String> SHORT = Map.ofEntries(Map.entry("--databases", H2),
             Map.entry("--investors", "200"), Map.entry("--warm-up", "closed-16-20s"),
@@ -113,6 +115,10 @@ record Options(Path jars, Path out, List<String> databases, int investors, Load 
             throw new IllegalArgumentException("--databases is some of h2,postgresql, not \"%s\"".formatted(value));
         }
         return databases;
+    }
+
+    Load warmUpOfFloor() {
+        return warmUp.shortened(SHARE_OF_FLOOR);
     }
 
     boolean grows() {

@@ -36,6 +36,13 @@ class OptionsTest {
         assertThat(options.jvm()).isEqualTo(List.of("-Xmx1g", "-Xms1g"));
     }
 
+    @Test
+    void the_floor_is_warmed_up_in_a_quarter_of_the_time() {
+        assertThat(Options.parse("--warm-up=closed-16-60s").warmUpOfFloor()).isEqualTo(Load.named("closed-16-15s"));
+        assertThat(Options.parse("--warm-up=open-50-2s").warmUpOfFloor()).isEqualTo(Load.named("open-50-1s"));
+        assertThat(Options.parse("--warm-up=fill-8-100").warmUpOfFloor()).isEqualTo(Load.named("fill-8-25"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"--form=long", "--databases=oracle", "--loads=closed-8", "--loads=half-8-1s",
             "--loads=fill-8-1s", "--sizes=much", "--investors=all", "--growth=10000", "--profile=some",

@@ -17,6 +17,11 @@ record ClosedLoop(int clients, Duration duration) implements Load {
     }
 
     @Override
+    public Load shortened(int times) {
+        return new ClosedLoop(clients, Load.shortened(duration, times));
+    }
+
+    @Override
     public String name() {
         return "closed-%d-%ds".formatted(clients, duration.toSeconds());
     }

@@ -17,6 +17,11 @@ record Fill(int clients, int purchases) implements Load {
     }
 
     @Override
+    public Load shortened(int times) {
+        return new Fill(clients, Math.max(1, purchases / times));
+    }
+
+    @Override
     public String name() {
         return "fill-%d-%d".formatted(clients, purchases);
     }

@@ -17,11 +17,19 @@ public sealed interface Load permits ClosedLoop, OpenLoop, Fill {
      */
     List<Sale> run(Market market) throws InterruptedException;
 
+    /** The same, so many times shorter. */
+    Load shortened(int times);
+
     /**
      * As it is named on a command line and in the report: {@code closed-8-20s} are 8 clients for 20 seconds,
      * {@code open-50-20s} 50 purchases a second, {@code fill-32-1000} a thousand purchases by 32 clients.
      */
     String name();
+
+    /** A second at least. */
+    static Duration shortened(Duration duration, int times) {
+        return Duration.ofSeconds(Math.max(1, duration.toSeconds() / times));
+    }
 
     /** @throws IllegalArgumentException if that is no load */
     static Load named(String name) {

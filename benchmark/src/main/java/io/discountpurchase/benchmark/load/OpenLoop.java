@@ -60,6 +60,11 @@ record OpenLoop(int perSecond, Duration duration) implements Load {
     }
 
     @Override
+    public Load shortened(int times) {
+        return new OpenLoop(perSecond, Load.shortened(duration, times));
+    }
+
+    @Override
     public String name() {
         return "open-%d-%ds".formatted(perSecond, duration.toSeconds());
     }
