@@ -111,16 +111,17 @@ final class Growth {
         Outcome first = everybodyBuys(product);
         findings.keep(database.title(), "first purchase from each wallet " + when, String.format(Locale.ROOT,
                 "p50 %.0f ms, p99 %.0f ms", first.accepted().p50(), first.accepted().p99()));
-        run(product, meter, product, options.warmUp(), 0, "");
+        run(product, meter, product, options.warmUp(), 0, "", "");
         String longWallet = String.format(Locale.ROOT, "%s, a wallet with %,d events", when, walletEvents);
         for (int round = 1; round <= options.rounds(); round++) {
             for (Load load : options.loads()) {
-                run(product, meter, product, load, round, when);
+                run(product, meter, product, load, round, when, "");
             }
             if (!options.wallets().isEmpty()) {
-                run(product, meter, product.of(investors.named(0)), ONE_WALLET, round, when + ", any wallet");
+                run(product, meter, product.of(investors.named(0)), ONE_WALLET, round, when + ", any wallet",
+                        ", any wallet");
                 walletEvents += Filler.EVENTS_IN_WALLET * run(product, meter, product.of(ofLongWallet()), ONE_WALLET,
-                        round, longWallet);
+                        round, longWallet, ", a long wallet");
             }
         }
         findings.keep(database.title(), "reconciliation " + when, seconds(product.books().check()));
@@ -135,8 +136,12 @@ final class Growth {
         return duration.toMillis() / 1e3 + " s";
     }
 
-    /** @return how many were bought */
-    private int run(Product product, Meter meter, Market market, Load load, int round, String when)
+    /**
+     * @param what of the circumstances has nothing to do with size
+     * @return how many were bought
+     */
+    private int run(Product product, Meter meter, Market market, Load load, int round, String when,
+            String what)
             throws InterruptedException, SQLException, IOException {
         Measurement one = meter.measure(SYSTEM, load, round, product.programs(), product.tenants(),
                 () -> Outcome.of(load, market));
@@ -144,7 +149,7 @@ final class Growth {
         if (round == 0) {
             findings.tell("warm-up", one);
         } else {
-            findings.keep(one.of(when));
+            findings.keep(one.of(when, what));
         }
         return one.outcome().purchases();
     }

@@ -20,7 +20,8 @@ record Page(Results results) {
                 + bars(summaries, one -> one.of(round -> round.outcome().accepted().p50()))
                 + "<h2>99 of 100 are settled within, ms</h2>"
                 + bars(summaries, one -> one.of(round -> round.outcome().settled().p99())),
-                table(Table.ofSpeed(summaries)) + "<h2>What a purchase costs</h2>" + table(Table.ofCost(summaries))
+                table(Table.ofSpeed(summaries)) + slowdowns() + "<h2>What a purchase costs</h2>"
+                        + table(Table.ofCost(summaries))
                         + table(Work.of(summaries)) + table(Table.ofProcesses(summaries)),
                 list(results.facts()) + profiles());
     }
@@ -58,6 +59,11 @@ record Page(Results results) {
         return texts.stream()
                 .map(text -> "<%1$s>%2$s</%1$s>".formatted(cell, escaped(text)))
                 .collect(Collectors.joining("", "<tr>", "</tr>"));
+    }
+
+    private String slowdowns() {
+        return results.slowdowns().isEmpty() ? ""
+                : "<h2>Against the smallest size</h2>" + table(Slowdown.table(results.slowdowns()));
     }
 
     private String profiles() {

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 
 /** Writes the results as {@code results.csv}, {@code results.json} and {@code index.html}, and as tables to look at. */
 public record Reports(Results results) {
-    private static final String HEADER = "database,system,load,round,purchases,acceptedPerSecond,settledPerSecond,"
+    private static final String HEADER = "database,system,load,round,p50OfSmallest,purchases,acceptedPerSecond,settledPerSecond,"
             + "acceptedP50,acceptedP99,acceptedP999,settledP50,settledP99,settledP999,cpuMillis,compilingMillis,"
             + "commits,rowsInserted,rowsUpdated,rowsDeleted,logBytes,logSyncs,fileWrites,brokerBytes,brokerMessages,writtenBytes,allocatedBytes";
 
@@ -26,14 +26,15 @@ public record Reports(Results results) {
         Files.writeString(directory.resolve("results.json"),
                 JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build().writeValueAsString(results));
         Files.write(directory.resolve("results.csv"),
-                Stream.concat(Stream.of(HEADER), results.measurements().stream().map(Reports::csv)).toList());
+                Stream.concat(Stream.of(HEADER), results.measurements().stream().map(this::csv)).toList());
         Files.writeString(directory.resolve("index.html"), new Page(results).html());
     }
 
-    private static String csv(Measurement one) {
+    private String csv(Measurement one) {
         Outcome outcome = one.outcome();
         Cost cost = one.cost();
-        return Stream.of(one.database(), one.system(), one.load(), one.round(), outcome.purchases(),
+        return Stream.of(one.database(), one.system(), one.load(), one.round(),
+                ofSmallest(one), outcome.purchases(),
                 outcome.acceptedPerSecond(), outcome.settledPerSecond(), outcome.accepted().p50(),
                 outcome.accepted().p99(), outcome.accepted().p999(), outcome.settled().p50(), outcome.settled().p99(),
                 outcome.settled().p999(), cost.cpuMillis(), cost.compilingMillis(),
@@ -46,6 +47,17 @@ public record Reports(Results results) {
                 .collect(Collectors.joining(","));
     }
 
+    /** Of all rounds together; empty where there is nothing to compare with. */
+    private String ofSmallest(Measurement one) {
+        return results.slowdowns()
+                .stream()
+                .filter(slowdown -> slowdown.database().equals(one.database())
+                        && slowdown.system().equals(one.system()) && slowdown.load().equals(one.load()))
+                .map(slowdown -> Double.toString(slowdown.ofSmallest()))
+                .findFirst()
+                .orElse("");
+    }
+
     private static String counted(Cost cost, Counter counter) {
         OptionalDouble count = cost.total(counter);
         return count.isPresent() ? Double.toString(count.getAsDouble()) : "";
@@ -55,6 +67,7 @@ public record Reports(Results results) {
     public String text() {
         List<Summary> summaries = Summary.of(results.measurements());
         return String.join("\n", lines(results.about()), Table.ofSpeed(summaries).text(),
+                results.slowdowns().isEmpty() ? "" : Slowdown.table(results.slowdowns()).text(),
                 Table.ofCost(summaries).text(), Work.of(summaries).text(), Table.ofProcesses(summaries).text(),
                 lines(results.facts()),
                 results.profiles().stream().map(Profile::text).collect(Collectors.joining("\n")),

@@ -1,5 +1,6 @@
 package io.discountpurchase.benchmark.report;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.discountpurchase.benchmark.profile.Profile;
 import io.discountpurchase.benchmark.profile.Step;
 
@@ -15,4 +16,11 @@ import java.util.Map;
  * @param steps the commits of a purchase, if they were traced
  */
 public record Results(Map<String, String> about, List<Measurement> measurements, Map<String, String> facts,
-        List<Profile> profiles, List<Step> steps) {}
+        List<Profile> profiles, List<Step> steps) {
+
+    /** By how much purchases take longer with larger sizes; empty if there was one. */
+    @JsonProperty
+    List<Slowdown> slowdowns() {
+        return Slowdown.of(measurements);
+    }
+}

@@ -23,6 +23,10 @@ record Summary(String database, String system, String load, List<Measurement> ro
                 .toList();
     }
 
+    String series() {
+        return rounds.getFirst().series();
+    }
+
     Spread of(ToDoubleFunction<Measurement> figure) {
         return Spread.of(rounds.stream().mapToDouble(figure));
     }

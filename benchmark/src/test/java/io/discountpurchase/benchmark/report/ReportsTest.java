@@ -44,6 +44,24 @@ class ReportsTest {
     }
 
     @Test
+    void a_larger_size_is_compared_with_the_smallest_of_its_series(@TempDir Path directory) throws IOException {
+        Measurement round = round("product", 1, 100);
+        var large = new Measurement(round.database(), round.system(), round.load(), 1,
+                new Outcome(1000, 100, 100, new Latencies(1.25, 2, 3), new Latencies(4, 5, 6)), round.cost());
+        var reports = new Reports(new Results(Map.of(),
+                List.of(round.of("after 10", ""), round.of("after 10, one", ", one"),
+                        large.of("after 100", ""), round.of("after 100, one", ", one")),
+                Map.of(), List.of(), List.of()));
+
+        assertThat(reports.text()).containsPattern("closed-8-20s after 100 +1\\.3 +1\\.25")
+                .containsPattern("closed-8-20s after 100, one +1\\.0 +1\\.00");
+        reports.write(directory);
+        assertThat(directory.resolve("results.csv")).content().contains("after 100,1,1.25,");
+        assertThat(directory.resolve("results.json")).content().contains("\"ofSmallest\" : 1.25");
+        assertThat(directory.resolve("index.html")).content().contains("Against the smallest size");
+    }
+
+    @Test
     void every_round_is_a_line_of_the_csv_file(@TempDir Path directory) throws IOException {
         REPORTS.write(directory);
 
