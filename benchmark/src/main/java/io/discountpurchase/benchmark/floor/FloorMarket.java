@@ -26,6 +26,7 @@ final class FloorMarket implements Market, AutoCloseable {
     private static final String WALLET_EVENTS = TOPICS.get(0);
     private static final String TRADING_EVENTS = TOPICS.get(1);
     private static final String COMPANION_EVENTS = TOPICS.get(2);
+    private static final String REBALANCE_INTERVAL = "rocketmq.client.rebalance.waitInterval";
     private static final String FUNDED = "DiscountPurchaseFunded";
     private static final String ACCEPTED = "FundPurchaseAccepted";
 
@@ -46,6 +47,8 @@ final class FloorMarket implements Market, AutoCloseable {
 
     FloorMarket(Function<String, DatabaseAddress> databases, String nameServer, int investors)
             throws SQLException, MQClientException {
+        // as the product: a group that is not yet known when it first asks for its share asks again soon
+        System.setProperty(REBALANCE_INTERVAL, "2000");
         this.nameServer = nameServer;
         this.investors = investors;
         FloorDatabase walletDatabase = database(databases, SERVICES.get(0), "common.sql", "events.sql", "wallet.sql");
