@@ -9,6 +9,7 @@ record FloorEvent(String type, String aggregate, long sequence, String name, Str
 
     private static final String CLASSES = "io.discountpurchase.wallet.domain.purchase.PurchaseEvent$";
 
+    /** As long as a name of the product's. */
     String payloadType() {
         return CLASSES + name;
     }
