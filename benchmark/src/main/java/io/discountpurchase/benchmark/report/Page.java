@@ -22,7 +22,7 @@ record Page(Results results) {
                 + bars(summaries, one -> one.of(round -> round.outcome().settled().p99())),
                 table(Table.ofSpeed(summaries)) + slowdowns() + "<h2>What a purchase costs</h2>"
                         + table(Table.ofCost(summaries))
-                        + table(Work.of(summaries)) + table(Table.ofProcesses(summaries)),
+                        + sideBySide(summaries) + table(Table.ofProcesses(summaries)),
                 list(results.facts()) + profiles());
     }
 
@@ -59,6 +59,11 @@ record Page(Results results) {
         return texts.stream()
                 .map(text -> "<%1$s>%2$s</%1$s>".formatted(cell, escaped(text)))
                 .collect(Collectors.joining("", "<tr>", "</tr>"));
+    }
+
+    private static String sideBySide(List<Summary> summaries) {
+        Table work = Work.of(summaries);
+        return work.rows().isEmpty() ? "" : table(work);
     }
 
     private String slowdowns() {

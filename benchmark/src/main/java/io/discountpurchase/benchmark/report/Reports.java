@@ -43,8 +43,12 @@ public record Reports(Results results) {
                 counted(cost, Counter.LOG_BYTES), counted(cost, Counter.LOG_SYNCS),
                 counted(cost, Counter.FILE_WRITES), cost.brokerBytes(), cost.brokerMessages(),
                 Cost.total(cost.writtenBytes()), Cost.total(cost.allocatedBytes()))
-                .map(Object::toString)
+                .map(value -> cell(value.toString()))
                 .collect(Collectors.joining(","));
+    }
+
+    private static String cell(String text) {
+        return text.contains(",") ? '"' + text + '"' : text;
     }
 
     /** Of all rounds together; empty where there is nothing to compare with. */
@@ -68,7 +72,8 @@ public record Reports(Results results) {
         List<Summary> summaries = Summary.of(results.measurements());
         return String.join("\n", lines(results.about()), Table.ofSpeed(summaries).text(),
                 results.slowdowns().isEmpty() ? "" : Slowdown.table(results.slowdowns()).text(),
-                Table.ofCost(summaries).text(), Work.of(summaries).text(), Table.ofProcesses(summaries).text(),
+                Table.ofCost(summaries).text(), Work.of(summaries).rows().isEmpty() ? "" : Work.of(summaries).text(),
+                Table.ofProcesses(summaries).text(),
                 lines(results.facts()),
                 results.profiles().stream().map(Profile::text).collect(Collectors.joining("\n")),
                 results.steps().isEmpty() ? "" : Table.ofSteps(results.steps()).text());

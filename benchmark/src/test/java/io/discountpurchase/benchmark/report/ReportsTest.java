@@ -54,9 +54,11 @@ class ReportsTest {
                 Map.of(), List.of(), List.of()));
 
         assertThat(reports.text()).containsPattern("closed-8-20s after 100 +1\\.3 +1\\.25")
-                .containsPattern("closed-8-20s after 100, one +1\\.0 +1\\.00");
+                .containsPattern("closed-8-20s after 100, one +1\\.0 +1\\.00")
+                .doesNotContain("commits: product");
         reports.write(directory);
-        assertThat(directory.resolve("results.csv")).content().contains("after 100,1,1.25,");
+        assertThat(directory.resolve("results.csv")).content()
+                .contains("after 100,1,1.25,", "\"closed-8-20s after 100, one\",1,");
         assertThat(directory.resolve("results.json")).content().contains("\"ofSmallest\" : 1.25");
         assertThat(directory.resolve("index.html")).content().contains("Against the smallest size");
     }
