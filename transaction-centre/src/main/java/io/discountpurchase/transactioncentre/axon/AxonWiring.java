@@ -14,6 +14,7 @@ import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.jdbc.PersistenceExceptionResolver;
+import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
@@ -54,21 +55,25 @@ public class AxonWiring {
         return new PlainAggregates();
     }
 
-    /** As Axon would set it up, but for one statement. */
+    /**
+     * As Axon would set it up, but for how the next events are read, and without a transaction manager: events are written in
+     * the transaction of a command, and what is read is one statement.
+     */
     @Bean
     EventStorageEngine eventStorageEngine(Serializer axonSerializer,
             @Qualifier("eventSerializer") Serializer eventSerializer, org.axonframework.config.Configuration axon,
-            PersistenceExceptionResolver exceptions, ConnectionProvider connections, TransactionManager transactions) {
-        return JdbcEventStorageEngine.builder()
+            PersistenceExceptionResolver exceptions, ConnectionProvider connections) {
+        return new SparingEventStorageEngine(JdbcEventStorageEngine.builder()
                 .snapshotSerializer(axonSerializer)
                 .eventSerializer(eventSerializer)
                 .upcasterChain(axon.upcasterChain())
                 .snapshotFilter(axon.snapshotFilter())
                 .persistenceExceptionResolver(exceptions)
                 .connectionProvider(connections)
-                .transactionManager(transactions)
-                .readEventDataWithGaps(TrackedEventQuery::withGaps)
-                .build();
+                .transactionManager(NoTransactionManager.INSTANCE)
+                .extendedGapCheckEnabled(false)
+                .readEventDataWithoutGaps(TrackedEventQuery::withoutGaps)
+                .readEventDataWithGaps(TrackedEventQuery::withGaps));
     }
 
     /**

@@ -55,9 +55,20 @@ class TrackedEventQueryTest {
     }
 
     private List<Long> read(long after, int batch, List<Long> gaps) throws SQLException {
+        try (PreparedStatement query = TrackedEventQuery.withGaps(connection, SCHEMA, after, batch, gaps)) {
+            return numbers(query);
+        }
+    }
+
+    private List<Long> readWithoutGaps(long after, int batch) throws SQLException {
+        try (PreparedStatement query = TrackedEventQuery.withoutGaps(connection, SCHEMA, after, batch)) {
+            return numbers(query);
+        }
+    }
+
+    private static List<Long> numbers(PreparedStatement query) throws SQLException {
         List<Long> found = new ArrayList<>();
-        try (PreparedStatement query = TrackedEventQuery.withGaps(connection, SCHEMA, after, batch, gaps);
-                ResultSet rows = query.executeQuery()) {
+        try (ResultSet rows = query.executeQuery()) {
             while (rows.next()) {
                 found.add(rows.getLong(SCHEMA.globalIndexColumn()));
             }
@@ -75,6 +86,19 @@ class TrackedEventQueryTest {
         store(500);
 
         assertThat(read(600, 2, List.of(7L, 500L, 501L))).containsExactly(500L, 601L, 602L);
+    }
+
+    @Test
+    void finds_what_comes_behind_numbers_that_were_left_out() throws SQLException {
+        store(5000);
+
+        assertThat(read(1000, 3, List.of(7L))).containsExactly(5000L);
+        assertThat(readWithoutGaps(1000, 3)).containsExactly(5000L);
+    }
+
+    @Test
+    void finds_no_more_than_was_asked_for() throws SQLException {
+        assertThat(readWithoutGaps(498, 2)).containsExactly(499L, 502L);
     }
 
     @Test
