@@ -51,8 +51,8 @@ public class AxonWiring {
     }
 
     @Bean
-    static PlainAggregates plainAggregates() {
-        return new PlainAggregates();
+    static AggregateWiring aggregateWiring() {
+        return new AggregateWiring();
     }
 
     /**

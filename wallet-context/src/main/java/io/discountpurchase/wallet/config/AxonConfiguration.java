@@ -1,8 +1,6 @@
 package io.discountpurchase.wallet.config;
 
 import io.discountpurchase.transactioncentre.eventhandling.BusinessKeySequence;
-import org.axonframework.common.caching.Cache;
-import org.axonframework.common.caching.WeakReferenceCache;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventsourcing.EventCountSnapshotTriggerDefinition;
 import org.axonframework.eventsourcing.SnapshotTriggerDefinition;
@@ -10,7 +8,7 @@ import org.axonframework.eventsourcing.Snapshotter;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** A wallet lives for years: it is loaded from a snapshot, or found in memory. */
+/** A wallet lives for years: it is loaded from a snapshot. */
 @Configuration(proxyBeanMethods = false)
 class AxonConfiguration {
     private static final int EVENTS_PER_SNAPSHOT = 200;
@@ -24,10 +22,5 @@ class AxonConfiguration {
     @Bean
     SnapshotTriggerDefinition walletSnapshots(Snapshotter snapshotter) {
         return new EventCountSnapshotTriggerDefinition(snapshotter, EVENTS_PER_SNAPSHOT);
-    }
-
-    @Bean
-    Cache walletCache() {
-        return new WeakReferenceCache();
     }
 }

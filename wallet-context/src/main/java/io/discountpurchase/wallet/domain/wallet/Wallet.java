@@ -62,7 +62,7 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
  *
  * <p>Nothing is ever taken that is not there, and a command that comes twice changes nothing the second time.
  */
-@Aggregate(snapshotTriggerDefinition = "walletSnapshots", cache = "walletCache")
+@Aggregate(snapshotTriggerDefinition = "walletSnapshots")
 class Wallet {
     @AggregateIdentifier
     @SuppressWarnings("UnusedVariable") // Axon reads it
