@@ -50,11 +50,12 @@ public class AcceptedRequests {
 
     /** Mints the id of a new purchase or transfer; of two requests with the same key at once, one mints and both get it. */
     public AcceptedRequest accept(InvestorId investorId, String key, String fingerprint) {
-        jdbc.update("""
+        UUID resourceId = UUID.randomUUID();
+        boolean minted = jdbc.update("""
                 INSERT INTO accepted_request (investor_id, idempotency_key, fingerprint, resource_id, accepted_at)
-                VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING""", investorId.value(), key, fingerprint,
-                UUID.randomUUID(), clock.instant().atOffset(ZoneOffset.UTC));
-        return find(investorId, key).orElseThrow();
+                VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING""", investorId.value(), key, fingerprint, resourceId,
+                clock.instant().atOffset(ZoneOffset.UTC)) == 1;
+        return minted ? new AcceptedRequest(fingerprint, resourceId) : find(investorId, key).orElseThrow();
     }
 
     /** Nothing has come of the request for a technical reason: the same key may try again, as a new purchase. */
