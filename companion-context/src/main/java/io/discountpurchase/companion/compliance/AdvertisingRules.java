@@ -7,6 +7,7 @@ import java.text.Normalizer;
 import java.text.Normalizer.Form;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -17,6 +18,8 @@ import java.util.stream.Stream;
  */
 @ConfigurationProperties("compliance")
 record AdvertisingRules(List<String> forbidden, List<String> riskWords) {
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Cf}]+");
+
     /** Empty if the text may be published as it is. */
     List<Finding> findingsIn(String text, Locale language, boolean promotion) {
         String read = asRead(text);
@@ -32,6 +35,6 @@ record AdvertisingRules(List<String> forbidden, List<String> riskWords) {
 
     /** Capitals, wide letters and blanks between letters are no way around a rule. */
     private static String asRead(String text) {
-        return Normalizer.normalize(text, Form.NFKC).toLowerCase(Locale.ROOT).replaceAll("[\\s\\p{Cf}]+", "");
+        return BLANKS.matcher(Normalizer.normalize(text, Form.NFKC).toLowerCase(Locale.ROOT)).replaceAll("");
     }
 }
