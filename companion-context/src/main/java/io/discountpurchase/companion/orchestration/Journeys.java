@@ -22,14 +22,18 @@ class Journeys {
     /** Steps may come in any order. */
     void go(String investorId, String kind, Instant at) {
         OffsetDateTime time = at.atOffset(ZoneOffset.UTC);
-        jdbc.sql("""
-                INSERT INTO journey_step (investor_id, kind, times, last_at) VALUES (?, ?, 0, ?)
-                ON CONFLICT DO NOTHING""")
-                .params(investorId, kind, time)
-                .update();
-        jdbc.sql("""
+        if (!goneOn(investorId, kind, time)) {
+            jdbc.sql("""
+                    INSERT INTO journey_step (investor_id, kind, times, last_at) VALUES (?, ?, 0, ?)
+                    ON CONFLICT DO NOTHING""").params(investorId, kind, time).update();
+            goneOn(investorId, kind, time);
+        }
+    }
+
+    private boolean goneOn(String investorId, String kind, OffsetDateTime time) {
+        return jdbc.sql("""
                 UPDATE journey_step SET times = times + 1, last_at = greatest(last_at, ?)
-                WHERE investor_id = ? AND kind = ?""").params(time, investorId, kind).update();
+                WHERE investor_id = ? AND kind = ?""").params(time, investorId, kind).update() == 1;
     }
 
     List<Step> page(int page, int size) {

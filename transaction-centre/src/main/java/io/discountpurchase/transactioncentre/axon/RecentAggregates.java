@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import org.axonframework.config.Configuration;
 import org.axonframework.eventsourcing.EventSourcedAggregate;
 import org.axonframework.eventsourcing.EventSourcingRepository;
+import org.axonframework.eventsourcing.NoSnapshotTriggerDefinition;
 import org.axonframework.eventsourcing.SnapshotTriggerDefinition;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -30,9 +31,12 @@ final class RecentAggregates<T> extends EventSourcingRepository<T> {
             .<String, EventSourcedAggregate<T>>build()
             .asMap();
 
-    private RecentAggregates(Builder<T> builder, EventStore events) {
+    private final boolean snapshots;
+
+    private RecentAggregates(Builder<T> builder, EventStore events, boolean snapshots) {
         super(builder);
         this.events = events;
+        this.snapshots = snapshots;
     }
 
     static <T> RecentAggregates<T> of(Class<T> type, SnapshotTriggerDefinition snapshots, Configuration axon) {
@@ -41,7 +45,14 @@ final class RecentAggregates<T> extends EventSourcingRepository<T> {
                 .snapshotTriggerDefinition(snapshots)
                 .repositoryProvider(axon::repository)
                 .parameterResolverFactory(axon.parameterResolverFactory())
-                .handlerDefinition(axon.handlerDefinition(type)), axon.eventStore());
+                .handlerDefinition(axon.handlerDefinition(type)), axon.eventStore(),
+                snapshots != NoSnapshotTriggerDefinition.INSTANCE);
+    }
+
+    /** From the first one, where no snapshot can be: the store would look for one. */
+    @Override
+    protected DomainEventStream readEvents(String identifier) {
+        return snapshots ? super.readEvents(identifier) : events.readEvents(identifier, 0);
     }
 
     @Override

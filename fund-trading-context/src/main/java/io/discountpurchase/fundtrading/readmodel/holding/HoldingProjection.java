@@ -79,16 +79,15 @@ class HoldingProjection {
     }
 
     private void add(InvestorId investor, FundCode fund, FundShares shares, Money cost, Money pending) {
-        jdbc.sql("""
-                INSERT INTO holding (investor_id, fund_code, shares, cost, pending_amount) VALUES (?, ?, 0, 0, 0)
-                ON CONFLICT DO NOTHING""")
-                .params(investor.value(), fund.value())
-                .update();
-        jdbc.sql("""
+        Object[] values = {shares.toBigDecimal(), cost.toBigDecimal(), pending.toBigDecimal(), investor.value(),
+                fund.value()};
+        int grown = jdbc.sql("""
                 UPDATE holding SET shares = shares + ?, cost = cost + ?, pending_amount = pending_amount + ?
-                WHERE investor_id = ? AND fund_code = ?""")
-                .params(shares.toBigDecimal(), cost.toBigDecimal(), pending.toBigDecimal(), investor.value(),
-                        fund.value())
-                .update();
+                WHERE investor_id = ? AND fund_code = ?""").params(values).update();
+        if (grown == 0) {
+            jdbc.sql("""
+                    INSERT INTO holding (shares, cost, pending_amount, investor_id, fund_code)
+                    VALUES (?, ?, ?, ?, ?)""").params(values).update();
+        }
     }
 }

@@ -116,12 +116,13 @@ class WalletOverviewProjection {
     }
 
     private void move(InvestorId investorId, Money available, Money held) {
-        jdbc.update("""
-                INSERT INTO wallet_overview (investor_id, available_fen, held_fen) VALUES (?, 0, 0)
-                ON CONFLICT DO NOTHING""", investorId.value());
-        jdbc.update("""
+        int moved = jdbc.update("""
                 UPDATE wallet_overview SET available_fen = available_fen + ?, held_fen = held_fen + ?
                 WHERE investor_id = ?""", available.fen(), held.fen(), investorId.value());
+        if (moved == 0) {
+            jdbc.update("INSERT INTO wallet_overview (investor_id, available_fen, held_fen) VALUES (?, ?, ?)",
+                    investorId.value(), available.fen(), held.fen());
+        }
     }
 
     private void earn(IncomeCredited income, ReplayStatus replay) {
