@@ -27,6 +27,7 @@ final class Environment {
         about.put("system", System.getProperty("os.name") + " " + System.getProperty("os.version"));
         about.put("java", System.getProperty("java.vm.name") + " " + System.getProperty("java.vm.version"));
         about.put("RocketMQ", MQVersion.getVersionDesc(MQVersion.CURRENT_VERSION).replace('_', '.'));
+        about.put("product", options.allInOne() ? "all in one process" : "services");
         about.put("investors", Integer.toString(options.investors()));
         about.put("each JVM", String.join(" ", options.jvm()));
         about.put("seed", Long.toString(Load.SEED));

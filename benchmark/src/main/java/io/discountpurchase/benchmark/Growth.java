@@ -7,6 +7,7 @@ import io.discountpurchase.benchmark.load.Market;
 import io.discountpurchase.benchmark.load.Market.PurchaseFailed;
 import io.discountpurchase.benchmark.load.Outcome;
 import io.discountpurchase.benchmark.product.BrokerProcess;
+import io.discountpurchase.benchmark.product.Installation;
 import io.discountpurchase.benchmark.product.Investors;
 import io.discountpurchase.benchmark.product.Product;
 import io.discountpurchase.benchmark.report.Measurement;
@@ -48,7 +49,8 @@ final class Growth {
 
     void run() throws IOException, SQLException, PurchaseFailed, InterruptedException {
         try (var broker = new BrokerProcess(directory, Product.TOPICS);
-                var product = new Product(options.jars(), directory, options.jvm(), investors, database,
+                var product = Product.asServices(
+                        new Installation(options.jars(), directory, options.jvm(), investors, database),
                         broker.nameServer())) {
             var meter = new Meter(database, broker);
             var filler = new Filler(database, Product.CONTEXTS, text -> findings.say(database.title() + ", " + text));

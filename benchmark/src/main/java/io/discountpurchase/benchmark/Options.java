@@ -15,6 +15,7 @@ import java.util.function.UnaryOperator;
  * @param jars where the packaged applications lie
  * @param out where results and logs go
  * @param databases {@value #H2}, {@value #POSTGRESQL} or both
+ * @param allInOne whether the product is one process, with its broker, instead of several
  * @param investors who buy in turn
  * @param warmUp before the first round
  * @param rounds how often each load is run on each system
@@ -23,7 +24,8 @@ import java.util.function.UnaryOperator;
  * @param profile loads under which the product is recorded at the end, none or one
  * @param jvm options of each JVM that is measured
  */
-record Options(Path jars, Path out, List<String> databases, int investors, Load warmUp, List<Load> loads, int rounds,
+record Options(Path jars, Path out, List<String> databases, boolean allInOne, int investors, Load warmUp,
+        List<Load> loads, int rounds,
         List<Integer> sizes, List<Integer> wallets, List<Load> profile, List<String> jvm) {
 
     static final String H2 = "h2";
@@ -38,6 +40,8 @@ record Options(Path jars, Path out, List<String> databases, int investors, Load 
 
             What follows the form changes it:
               --databases=h2,postgresql
+              --product=services      contexts, edge and broker each in a process of its own; or all-in-one: everything in one,
+                                      which wants --jvm=-Xmx1g, and whose broker is not measured by itself
               --investors=200         who buy in turn; with 2, all wait for two wallets
               --warm-up=closed-16-60s of the product; the floor, one JVM beside its five and many times as fast, is warmed up
                                       in a quarter of it
@@ -55,8 +59,10 @@ record Options(Path jars, Path out, List<String> databases, int investors, Load 
     private static final List<String> BOTH = List.of(H2, POSTGRESQL);
     private static final int SHARE_OF_FLOOR = 4;
     private static final String NONE = "none";
+    private static final String SERVICES = "services";
+    private static final String ALL_IN_ONE = "all-in-one";
     private static final Map<String, String> SHORT = Map.ofEntries(Map.entry("--databases", H2),
-            Map.entry("--investors", "200"), Map.entry("--warm-up", "closed-16-20s"),
+            Map.entry("--product", SERVICES), Map.entry("--investors", "200"), Map.entry("--warm-up", "closed-16-20s"),
             Map.entry("--loads", "closed-32-10s"), Map.entry("--rounds", "2"), Map.entry("--sizes", NONE),
             Map.entry("--wallets", NONE), Map.entry("--profile", NONE), Map.entry("--jvm", "-Xmx512m"),
             Map.entry("--jars", "target/product"), Map.entry("--out", "target/benchmark"));
@@ -92,13 +98,19 @@ record Options(Path jars, Path out, List<String> databases, int investors, Load 
     }
 
     private static Options of(UnaryOperator<String> values) {
-        return new Options(Path.of(values.apply("--jars")), Path.of(values.apply("--out")),
-                databases(values.apply("--databases")), Integer.parseInt(values.apply("--investors")),
+        var options = new Options(Path.of(values.apply("--jars")), Path.of(values.apply("--out")),
+                databases(values.apply("--databases")), allInOne(values.apply("--product")),
+                Integer.parseInt(values.apply("--investors")),
                 Load.named(values.apply("--warm-up")),
                 list(values.apply("--loads"), ",", Load::named), Integer.parseInt(values.apply("--rounds")),
                 listOrNone(values.apply("--sizes"), Integer::parseInt),
                 listOrNone(values.apply("--wallets"), Integer::parseInt),
                 listOrNone(values.apply("--profile"), Load::named), list(values.apply("--jvm"), " ", option -> option));
+        if (options.grows() && options.allInOne()) {
+            throw new IllegalArgumentException(
+                    "The growth of services is measured: all-in-one keeps its broker to itself");
+        }
+        return options;
     }
 
     private static <T> List<T> list(String value, String separator, Function<String, T> read) {
@@ -115,6 +127,13 @@ record Options(Path jars, Path out, List<String> databases, int investors, Load 
             throw new IllegalArgumentException("--databases is some of h2,postgresql, not \"%s\"".formatted(value));
         }
         return databases;
+    }
+
+    private static boolean allInOne(String value) {
+        if (!List.of(SERVICES, ALL_IN_ONE).contains(value)) {
+            throw new IllegalArgumentException("--product is services or all-in-one, not \"%s\"".formatted(value));
+        }
+        return value.equals(ALL_IN_ONE);
     }
 
     Load warmUpOfFloor() {

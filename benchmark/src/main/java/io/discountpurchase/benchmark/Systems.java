@@ -7,6 +7,7 @@ import io.discountpurchase.benchmark.load.Market.PurchaseFailed;
 import io.discountpurchase.benchmark.load.Outcome;
 import io.discountpurchase.benchmark.machine.JavaProgram;
 import io.discountpurchase.benchmark.product.BrokerProcess;
+import io.discountpurchase.benchmark.product.Installation;
 import io.discountpurchase.benchmark.product.Investors;
 import io.discountpurchase.benchmark.product.Product;
 import io.discountpurchase.benchmark.profile.Profile;
@@ -22,7 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Product and floor on one kind of database and one broker, running side by side and used in turn. */
+/** Product and floor on one kind of database, and on one broker unless the product has its own, running side by side and used in turn. */
 final class Systems implements AutoCloseable {
     private static final int MEBI = 1 << 20;
 
@@ -37,8 +38,11 @@ final class Systems implements AutoCloseable {
                 .flatMap(List::stream)
                 .toList());
         meter = new Meter(database, broker);
-        product = new Product(options.jars(), directory, options.jvm(), new Investors(options.investors()), database,
-                broker.nameServer());
+        var installation = new Installation(options.jars(), directory, options.jvm(),
+                new Investors(options.investors()),
+                database);
+        product = options.allInOne() ? Product.allInOne(installation)
+                : Product.asServices(installation, broker.nameServer());
         product.start();
         floor = new FloorProcess(directory, options.jvm(), options.investors(), database, broker.nameServer());
     }

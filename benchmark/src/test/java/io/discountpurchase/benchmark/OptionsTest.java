@@ -43,10 +43,18 @@ class OptionsTest {
         assertThat(Options.parse("--warm-up=fill-8-100").warmUpOfFloor()).isEqualTo(Load.named("fill-8-25"));
     }
 
+    @Test
+    void the_product_is_measured_as_services_or_all_in_one() {
+        assertThat(Options.parse().allInOne()).isFalse();
+        assertThat(Options.parse("--product=all-in-one").allInOne()).isTrue();
+        assertThatThrownBy(() -> Options.parse("--form=growth", "--product=all-in-one"))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"--form=long", "--databases=oracle", "--loads=closed-8", "--loads=half-8-1s",
             "--loads=fill-8-1s", "--sizes=much", "--investors=all", "--growth=10000", "--profile=some",
-            "--warm-up=closed-8-1m", "--rounds=many", "--speed=11"})
+            "--warm-up=closed-8-1m", "--rounds=many", "--speed=11", "--product=half"})
     void what_it_does_not_know_is_told(String argument) {
         assertThatThrownBy(() -> Options.parse(argument)).isInstanceOf(IllegalArgumentException.class);
     }

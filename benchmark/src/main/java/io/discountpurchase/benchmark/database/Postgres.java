@@ -61,19 +61,14 @@ public final class Postgres implements Database {
 
     @Override
     public DatabaseAddress address(String service) throws SQLException {
-        String name = nameOf(service);
-        if (databases.add(name)) {
+        if (databases.add(service)) {
             try (Connection connection = server.getPostgresDatabase().getConnection();
                     Statement statement = connection.createStatement()) {
-                statement.execute("CREATE DATABASE " + name);
+                statement.execute("CREATE DATABASE \"%s\"".formatted(service));
             }
         }
-        return new DatabaseAddress(server.getJdbcUrl(USER, name), USER, "&reWriteBatchedInserts=true",
+        return new DatabaseAddress(server.getJdbcUrl(USER, service), USER, "&reWriteBatchedInserts=true",
                 "VACUUM ANALYZE");
-    }
-
-    private static String nameOf(String service) {
-        return service.replace('-', '_');
     }
 
     @Override
@@ -83,20 +78,19 @@ public final class Postgres implements Database {
 
     /** The server tells of work up to a second after it was done. */
     Map<Counter, Long> counts(String service) throws SQLException {
-        String name = nameOf(service);
         lookAtBackends();
-        Map<Counter, Long> counts = work(name);
-        List<Backend> own = backends.values().stream().filter(backend -> backend.database().equals(name)).toList();
+        Map<Counter, Long> counts = work(service);
+        List<Backend> own = backends.values().stream().filter(backend -> backend.database().equals(service)).toList();
         counts.put(Counter.LOG_BYTES, own.stream().mapToLong(Backend::logBytes).sum());
         counts.put(Counter.LOG_SYNCS, own.stream().mapToLong(Backend::logSyncs).sum());
         return counts;
     }
 
-    private Map<Counter, Long> work(String name) throws SQLException {
+    private Map<Counter, Long> work(String service) throws SQLException {
         Map<Counter, Long> work = new EnumMap<>(Counter.class);
         for (Map.Entry<Counter, String> column : WORK.entrySet()) {
             work.put(column.getKey(), Long.parseLong(ask("SELECT %s FROM pg_stat_database WHERE datname = '%s'"
-                    .formatted(column.getValue(), name))));
+                    .formatted(column.getValue(), service))));
         }
         return work;
     }
@@ -143,7 +137,7 @@ public final class Postgres implements Database {
     }
 
     private static String slotOf(String service) {
-        return nameOf(service) + "_trace";
+        return service.replace('-', '_') + "_trace";
     }
 
     /** In the database of that service. @return the first column of what it answers */

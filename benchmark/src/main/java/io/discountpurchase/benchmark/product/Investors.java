@@ -29,10 +29,12 @@ public record Investors(int count) {
         return IntStream.range(0, count).mapToObj(this::named).toList();
     }
 
-    void write(Path directory) throws IOException {
+    /** @param migrations of fund-trading */
+    void write(Path directory, Path migrations) throws IOException {
         Files.createDirectories(directory);
+        Files.createDirectories(migrations);
         Files.write(directory.resolve(SETTINGS), settings());
-        Files.writeString(directory.resolve(MIGRATION), all().stream()
+        Files.writeString(migrations.resolve(MIGRATION), all().stream()
                 .map("('%s', 'C5')"::formatted)
                 .collect(Collectors.joining(",\n", "INSERT INTO investor (investor_id, tolerance) VALUES\n",
                         "\nON CONFLICT DO NOTHING;\n")));
@@ -53,7 +55,7 @@ public record Investors(int count) {
     }
 
     /** For every service that is to know them. */
-    static String option(Path directory) {
-        return "--spring.config.additional-location=" + directory.resolve(SETTINGS).toUri();
+    static String setting(Path directory) {
+        return "spring.config.additional-location=" + directory.resolve(SETTINGS).toUri();
     }
 }

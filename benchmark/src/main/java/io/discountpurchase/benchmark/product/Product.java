@@ -1,7 +1,5 @@
 package io.discountpurchase.benchmark.product;
 
-import io.discountpurchase.benchmark.database.Database;
-import io.discountpurchase.benchmark.database.DatabaseAddress;
 import io.discountpurchase.benchmark.database.Tenant;
 import io.discountpurchase.benchmark.load.Market;
 import io.discountpurchase.benchmark.machine.JavaProgram;
@@ -9,14 +7,11 @@ import io.discountpurchase.benchmark.machine.Patience;
 import tools.jackson.databind.JsonNode;
 
 import java.io.IOException;
-import java.net.ServerSocket;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -27,16 +22,12 @@ import java.util.SequencedMap;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/** The product as it is packaged: three contexts and the edge, each in a process of its own, over HTTP. */
+/** The product as it is packaged, asked over HTTP. */
 public final class Product implements Market, AutoCloseable {
     public static final List<String> TOPICS = List.of("wallet-events", "fund-trading-events", "companion-events");
     /** The contexts, which have databases. */
     public static final List<String> CONTEXTS = List.of("wallet", "fund-trading", "companion");
-    private static final String FUND_TRADING = "fund-trading";
-    private static final String EDGE = "web-ui";
-    private static final String LOOPBACK = "127.0.0.1";
     private static final Duration LONGEST_START = Duration.ofMinutes(10);
     private static final Duration LONGEST_REST = Duration.ofMinutes(2);
     private static final int PAGE = 100;
@@ -44,66 +35,36 @@ public final class Product implements Market, AutoCloseable {
 
     private final SequencedMap<String, JavaProgram> programs = new LinkedHashMap<>();
     private final Map<String, Duration> starts = new LinkedHashMap<>();
-    private final Map<String, Edge> services = new LinkedHashMap<>();
     private final Map<String, String> buyers = new ConcurrentHashMap<>();
-    private final Path jars;
+    private final Packaging packaging;
     private final Path directory;
-    private final List<String> jvmOptions;
     private final Investors investors;
-    private final Database databases;
-    private final String nameServer;
-    private final KeyPairFiles keys;
     private final Edge edge;
     private final Books books;
 
-    /**
-     * Not started yet.
-     *
-     * @param jars where the packaged applications lie
-     * @param directory for logs, keys and what the services keep beside their databases
-     * @param jvmOptions of each process
-     */
-    public Product(Path jars, Path directory, List<String> jvmOptions, Investors investors, Database databases,
-            String nameServer) throws IOException {
-        this.jars = jars;
-        this.directory = directory;
-        this.jvmOptions = jvmOptions;
-        this.investors = investors;
-        this.databases = databases;
-        this.nameServer = nameServer;
-        keys = KeyPairFiles.in(directory);
-        investors.write(settings());
-        for (String service : Stream.concat(CONTEXTS.stream(), Stream.of(EDGE)).toList()) {
-            services.put(service, new Edge("http://%s:%d".formatted(LOOPBACK, freePort())));
-        }
-        edge = serviceOf(EDGE);
+    private Product(Packaging packaging, Installation installation) {
+        this.packaging = packaging;
+        this.directory = installation.directory();
+        this.investors = installation.investors();
+        edge = packaging.edge();
         books = new Books(edge, LONGEST_REST);
     }
 
-    private Path settings() {
-        return directory.resolve("settings");
+    /** Three contexts and the edge, each in a process of its own. Not started yet. */
+    public static Product asServices(Installation installation, String nameServer) throws IOException {
+        return new Product(new Services(installation, nameServer), installation);
     }
 
-    private Edge serviceOf(String service) {
-        return Objects.requireNonNull(services.get(service));
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
+    /** One process, with a broker of its own. Not started yet. */
+    public static Product allInOne(Installation installation) throws IOException {
+        return new Product(new AllInOne(installation), installation);
     }
 
     /** Returns when everything serves, and every investor has opted in. Can be called again after {@link #close}. */
     public void start() throws IOException, SQLException, PurchaseFailed, InterruptedException {
         long begin = System.nanoTime();
         try {
-            for (String context : CONTEXTS) {
-                startContext(context);
-            }
-            start(EDGE, Stream.concat(
-                    CONTEXTS.stream().map(name -> "--contexts.%s.url=%s".formatted(name, serviceOf(name).url())),
-                    Stream.of("--web-ui.token.private-key-location=" + keys.privateKey().toUri())));
+            programs.putAll(packaging.start());
             awaitUp(begin);
             for (String investor : investors.all()) {
                 edge.optIn(investor);
@@ -114,38 +75,9 @@ public final class Product implements Market, AutoCloseable {
         }
     }
 
-    private void startContext(String context) throws IOException, SQLException {
-        DatabaseAddress database = databases.address(context);
-        List<String> options = new ArrayList<>(List.of("--rocketmq.name-server=" + nameServer,
-                "--spring.security.oauth2.resourceserver.jwt.public-key-location=" + keys.publicKey().toUri(),
-                "--spring.datasource.url=" + database.url(), "--spring.datasource.username=" + database.user(),
-                "--spring.datasource.password="));
-        if (context.equals(FUND_TRADING)) {
-            options.add("--spring.flyway.locations=classpath:db/migration/transaction-centre,"
-                    + "classpath:db/migration/fund-trading,filesystem:" + settings());
-        }
-        start(context, options.stream());
-    }
-
-    private void start(String service, Stream<String> options) throws IOException {
-        List<String> command = new ArrayList<>(List.of("-jar", jarOf(service).toString(),
-                "--server.address=" + LOOPBACK, "--server.port=" + serviceOf(service).port(),
-                "--data-dir=" + directory, "--demo-data=true", Investors.option(settings())));
-        options.forEach(command::add);
-        programs.putFirst(service,
-                JavaProgram.start(service, jvmOptions, command, directory.resolve(service + ".log")));
-    }
-
-    private Path jarOf(String service) throws IOException {
-        try (Stream<Path> files = Files.list(jars)) {
-            return files.filter(file -> file.getFileName().toString().matches(service + "(-context)?-.*exec\\.jar"))
-                    .findFirst()
-                    .orElseThrow(() -> new IOException("No packaged %s in %s".formatted(service, jars)));
-        }
-    }
-
     /** The edge is up when all others are. */
     private void awaitUp(long begin) throws InterruptedException {
+        Map<String, Edge> services = packaging.services();
         starts.clear();
         Patience.await(LONGEST_START, () -> {
             programs.values().forEach(JavaProgram::check);
@@ -242,7 +174,9 @@ public final class Product implements Market, AutoCloseable {
 
     /** The services that have databases. */
     public List<Tenant> tenants() {
-        return CONTEXTS.stream().map(name -> new Tenant(name, Objects.requireNonNull(programs.get(name)))).toList();
+        return CONTEXTS.stream()
+                .map(name -> new Tenant(name, Objects.requireNonNull(programs.get(packaging.programOf(name)))))
+                .toList();
     }
 
     /** From the start of all processes until each served; the edge serves when all others do. */

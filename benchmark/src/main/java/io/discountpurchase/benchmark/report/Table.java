@@ -45,8 +45,13 @@ record Table(List<String> head, List<List<String>> rows) {
                 new Column("log kB", one -> counted(one, cost -> inKilo(cost.total(Counter.LOG_BYTES)))),
                 new Column("log syncs", one -> counted(one, cost -> cost.total(Counter.LOG_SYNCS))),
                 new Column("file writes", one -> counted(one, cost -> cost.total(Counter.FILE_WRITES))),
-                new Column("broker kB", one -> kilobytes(one, Cost::brokerBytes)),
-                new Column("broker messages", one -> median(one, round -> round.cost().brokerMessages()))));
+                new Column("broker kB", one -> counted(one, cost -> inKilo(ofBroker(cost.brokerBytes())))),
+                new Column("broker messages", one -> counted(one, cost -> ofBroker(cost.brokerMessages())))));
+    }
+
+    /** A purchase always sends messages: where none were counted, the broker is inside the product and not measured. */
+    private static OptionalDouble ofBroker(double figure) {
+        return figure > 0 ? OptionalDouble.of(figure) : OptionalDouble.empty();
     }
 
     /** What a purchase costs each process. */

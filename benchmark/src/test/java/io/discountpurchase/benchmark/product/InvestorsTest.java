@@ -19,12 +19,12 @@ class InvestorsTest {
 
     @Test
     void the_product_is_told_of_their_cards_logins_and_tolerances(@TempDir Path directory) throws IOException {
-        investors.write(directory);
+        investors.write(directory, directory.resolve("migrations"));
 
         assertThat(directory.resolve("investors.properties")).content()
                 .contains("demo.cards.balances.investor0002=", "web-ui.people[2].name=investor0002",
                         "web-ui.people[2].password={noop}investor0002");
-        assertThat(directory.resolve("R__investors.sql")).content()
+        assertThat(directory.resolve("migrations/R__investors.sql")).content()
                 .contains("('investor0000', 'C5'),", "('investor0002', 'C5')\n");
     }
 }
