@@ -43,6 +43,7 @@ final class AllInOne implements Packaging {
         settings.put(investors[0], investors[1]);
         settings.put("spring.flyway.locations", "classpath:db/migration/transaction-centre,classpath:db/migration/"
                 + OWN_NAME + ",filesystem:" + installation.settings().resolve(OWN_NAME));
+        // addresses differ by the name alone, and each database is made when it is asked for
         for (String context : Product.CONTEXTS) {
             DatabaseAddress database = installation.databases().address(context);
             settings.put("spring.datasource.url", withOwnName(database.url(), context));
