@@ -2,12 +2,16 @@ package io.discountpurchase.transactioncentre.journal;
 
 import io.discountpurchase.transactioncentre.journal.JournalEntry.Kind;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 
-/** The table {@code transaction_journal}. Entries join the transaction that runs on this thread, if one does. */
+/**
+ * The table {@code transaction_journal}. Entries join the transaction that runs on this thread, if one does: they are written
+ * together, just before it commits.
+ */
 public class Journal {
     private final JdbcTemplate jdbc;
 
@@ -20,6 +24,15 @@ public class Journal {
     }
 
     public void record(Collection<JournalEntry> entries) {
+        if (TransactionSynchronizationManager.isSynchronizationActive()
+                && TransactionSynchronizationManager.isActualTransactionActive()) {
+            EntriesOfTransaction.of(this).add(entries);
+        } else {
+            write(entries);
+        }
+    }
+
+    void write(Collection<JournalEntry> entries) {
         jdbc.batchUpdate("""
                 INSERT INTO transaction_journal (business_key, occurred_at, kind, name, subject, detail)
                 VALUES (?, ?, ?, ?, ?, ?)""", entries, Math.max(1, entries.size()), (statement, entry) -> {
