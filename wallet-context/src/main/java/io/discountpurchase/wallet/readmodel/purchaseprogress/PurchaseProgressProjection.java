@@ -25,13 +25,18 @@ import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.Timestamp;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.ArgumentPreparedStatementSetter;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.jdbc.support.KeyHolder;
 import org.springframework.stereotype.Component;
 
+import java.sql.PreparedStatement;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.Objects;
 
 /** Writes {@code purchase_progress}; what comes to nothing ends only when its money is available again. */
 @Component
@@ -39,6 +44,8 @@ import java.util.Arrays;
 class PurchaseProgressProjection {
     private static final String KEPT_IN_WALLET = """
             status = CASE WHEN cancelled_at IS NULL THEN 'REFUSED_KEPT_IN_WALLET' ELSE 'CANCELLED_KEPT_IN_WALLET' END,\s""";
+
+    private static final long FIRST_VERSION = 1;
 
     private final JdbcTemplate jdbc;
     private final Changes changes;
@@ -103,30 +110,32 @@ class PurchaseProgressProjection {
         jdbc.update("""
                 INSERT INTO purchase_progress (purchase_id, investor_id, route, fund_code, amount_fen, status,
                     trade_date, confirm_date, version, placed_at)
-                VALUES (?, ?, ?, ?, ?, 'PROCESSING', ?, ?, 1, ?)""", placed.purchaseId().value(),
+                VALUES (?, ?, ?, ?, ?, 'PROCESSING', ?, ?, ?, ?)""", placed.purchaseId().value(),
                 placed.investorId().value(), placed.route().name(), placed.fundCode().value(), placed.amount().fen(),
-                placed.tradeDate(), placed.confirmDate(), at(placed.acceptedAt()));
-        announce(placed.purchaseId(), placed.investorId());
+                placed.tradeDate(), placed.confirmDate(), FIRST_VERSION, at(placed.acceptedAt()));
+        announce(placed.purchaseId(), placed.investorId(), FIRST_VERSION);
     }
 
     private void update(PurchaseId purchaseId, InvestorId investorId, String changed, @Nullable Object... values) {
         @Nullable
         Object[] arguments = Arrays.copyOf(values, values.length + 1);
         arguments[values.length] = purchaseId.value();
-        jdbc.update("UPDATE purchase_progress SET version = version + 1, " + changed + " WHERE purchase_id = ?",
-                arguments);
-        announce(purchaseId, investorId);
+        KeyHolder version = new GeneratedKeyHolder();
+        jdbc.update(connection -> {
+            PreparedStatement statement = connection.prepareStatement(
+                    "UPDATE purchase_progress SET version = version + 1, " + changed + " WHERE purchase_id = ?",
+                    new String[]{"version"});
+            new ArgumentPreparedStatementSetter(arguments).setValues(statement);
+            return statement;
+        }, version);
+        announce(purchaseId, investorId, Objects.requireNonNull(version.getKey(), "placed before").longValue());
     }
 
     /** Not in a rebuild, after which everybody sees what they have seen before. */
-    private void announce(PurchaseId purchaseId, InvestorId investorId) {
-        if (ReplayToken.isReplay(CurrentUnitOfWork.get().getMessage())) {
-            return;
+    private void announce(PurchaseId purchaseId, InvestorId investorId, long version) {
+        if (!ReplayToken.isReplay(CurrentUnitOfWork.get().getMessage())) {
+            changes.publish(new Change(investorId.toString(), "purchase-" + purchaseId, version));
         }
-        Long version = jdbc.queryForObject("SELECT version FROM purchase_progress WHERE purchase_id = ?", Long.class,
-                purchaseId.value());
-        changes.publish(
-                new Change(investorId.toString(), "purchase-" + purchaseId, version == null ? 0 : version));
     }
 
     private static OffsetDateTime at(Instant instant) {
