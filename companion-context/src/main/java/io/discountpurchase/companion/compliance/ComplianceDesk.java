@@ -45,7 +45,7 @@ class ComplianceDesk {
             boolean waited = reviews.decide(noticeKey, decision, request.operator(),
                     Objects.requireNonNull(request.reason()));
             if (waited) {
-                notices.move(noticeKey, NoticeState.IN_REVIEW, state);
+                notices.move(notices.written(noticeKey), NoticeState.IN_REVIEW, state);
                 audit.record(request, Outcome.DONE);
             }
             return waited;

@@ -39,12 +39,10 @@ class ReviewOfNotice implements MessageHandler<NoticeWrittenIntegrationEvent> {
     @Override
     public void handle(NoticeWrittenIntegrationEvent message) {
         UUID key = UUID.fromString(message.noticeId());
-        Notice notice = notices.find(key)
-                .orElseThrow(() -> new IllegalStateException("There is no notice " + key))
-                .notice();
+        Notice notice = notices.written(key);
         List<Finding> findings = LANGUAGES.stream().flatMap(language -> findings(notice, language)).distinct().toList();
         NoticeState next = findings.isEmpty() ? NoticeState.PUBLISHED : NoticeState.IN_REVIEW;
-        if (notices.move(key, NoticeState.WRITTEN, next)) {
+        if (notices.move(notice, NoticeState.WRITTEN, next)) {
             reviews.open(key, findings);
         }
     }

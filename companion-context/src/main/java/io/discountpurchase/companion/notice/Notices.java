@@ -53,6 +53,11 @@ public class Notices {
         return jdbc.sql("SELECT * FROM notice WHERE notice_key = ?").param(key).query(Notices::stored).optional();
     }
 
+    /** @throws IllegalStateException if it was never written */
+    public Notice written(UUID key) {
+        return find(key).orElseThrow(() -> new IllegalStateException("There is no notice " + key)).notice();
+    }
+
     /** Whether an investor has been told, or will be, of something that happened before a moment; a login does not count. */
     boolean tellOfAnythingBefore(Instant moment, String investorId) {
         return jdbc
@@ -72,12 +77,12 @@ public class Notices {
     }
 
     /** @return false if it was not in the state from which it was to be moved */
-    public boolean move(UUID key, NoticeState from, NoticeState to) {
+    public boolean move(Notice notice, NoticeState from, NoticeState to) {
         boolean moved = jdbc.sql("UPDATE notice SET state = ? WHERE notice_key = ? AND state = ?")
-                .params(to.name(), key, from.name())
+                .params(to.name(), notice.key(), from.name())
                 .update() == 1;
         if (moved) {
-            find(key).ifPresent(stored -> tell(stored.notice(), to));
+            tell(notice, to);
         }
         return moved;
     }
