@@ -28,41 +28,46 @@ public class FundCatalogue {
             """;
 
     private final JdbcClient jdbc;
-    private final FundRows rows;
 
     FundCatalogue(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.rows = new FundRows(jdbc);
     }
 
     public Optional<Fund> find(FundCode code) {
-        return jdbc.sql("SELECT * FROM fund WHERE fund_code = :code")
+        return jdbc.sql(withTiers("SELECT * FROM fund WHERE fund_code = :code", FundOrder.CODE.sql(false)))
                 .param("code", code.value())
-                .query(rows::fund)
-                .optional();
+                .query(FundRows::funds)
+                .stream()
+                .findFirst();
     }
 
     public Optional<ListedFund> findListed(FundCode code) {
-        return jdbc.sql(LISTED + "WHERE f.fund_code = :code")
+        return jdbc.sql(withTiers(LISTED + "WHERE f.fund_code = :code", FundOrder.CODE.sql(false)))
                 .param("code", code.value())
-                .query(rows::listed)
-                .optional();
+                .query(FundRows::listed)
+                .stream()
+                .findFirst();
     }
 
     /** Every fund that has a price, by code. */
     public List<ListedFund> all() {
-        return jdbc.sql(LISTED + "ORDER BY f.fund_code").query(rows::listed).list();
+        return jdbc.sql(withTiers(LISTED, FundOrder.CODE.sql(false))).query(FundRows::listed);
     }
 
     /** @param query part of a code or a name; blank for every fund */
     public List<ListedFund> page(String query, @Nullable FundType type, FundOrder order, boolean descending, int page,
             int size) {
-        return matching("SELECT * FROM (" + LISTED + MATCHING + ") market ORDER BY " + order.sql(descending)
-                + " LIMIT :size OFFSET :offset", query, type)
+        String sorted = order.sql(descending);
+        return matching(withTiers("SELECT * FROM (" + LISTED + MATCHING + ") market ORDER BY " + sorted
+                + " LIMIT :size OFFSET :offset", sorted), query, type)
                 .param("size", size)
                 .param("offset", (long) page * size)
-                .query(rows::listed)
-                .list();
+                .query(FundRows::listed);
+    }
+
+    /** Each of those funds in as many rows as it has fee tiers. */
+    private static String withTiers(String funds, String order) {
+        return "SELECT * FROM (" + funds + ") fund LEFT JOIN fund_fee_tier USING (fund_code) ORDER BY " + order;
     }
 
     public long count(String query, @Nullable FundType type) {
