@@ -170,7 +170,8 @@ public class FundPurchaseOrder {
 
     /** Of a day that is closed there is none to reserve. */
     private static @Nullable Money quotaOf(Appraisal.Sound sound, OrderDesk desk) {
-        return desk.isClosed(sound.dates().tradeDate()) ? null : sound.fund().dailyLimit();
+        Money limit = sound.fund().dailyLimit();
+        return limit == null || desk.isClosed(sound.dates().tradeDate()) ? null : limit;
     }
 
     /** The day may have been closed before, or while the quota was being reserved. */
