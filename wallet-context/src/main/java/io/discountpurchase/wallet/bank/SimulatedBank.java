@@ -51,6 +51,7 @@ class SimulatedBank implements Bank {
     }
 
     @Override
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public Money balanceOf(InvestorId investorId) {
         return jdbc
                 .query("SELECT balance_fen FROM bank_account WHERE account = ?", (row, n) -> new Money(row.getLong(1)),
@@ -182,10 +183,10 @@ class SimulatedBank implements Bank {
     }
 
     private void post(String entry, String from, String to, Money amount) {
-        String sql = "INSERT INTO bank_posting (entry, account, amount_fen, posted_at) VALUES (?, ?, ?, ?)";
         Object now = clock.instant().atOffset(ZoneOffset.UTC);
-        jdbc.update(sql, entry, from, -amount.fen(), now);
-        jdbc.update(sql, entry, to, amount.fen(), now);
+        jdbc.update("""
+                INSERT INTO bank_posting (entry, account, amount_fen, posted_at) VALUES (?, ?, ?, ?), (?, ?, ?, ?)""",
+                entry, from, -amount.fen(), now, entry, to, amount.fen(), now);
     }
 
     private static String card(InvestorId investorId) {
