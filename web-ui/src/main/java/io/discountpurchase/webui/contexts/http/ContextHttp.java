@@ -17,6 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 import java.net.http.HttpClient;
 import java.time.Duration;
+import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 
 /** Makes the clients of the contexts, all alike. */
@@ -35,6 +36,8 @@ public class ContextHttp {
                 .version(HttpClient.Version.HTTP_1_1)
                 .connectTimeout(properties.connectTimeout())
                 .followRedirects(HttpClient.Redirect.NEVER)
+                // Spring writes each body on a thread of its own, of the system unless it is told otherwise
+                .executor(Executors.newVirtualThreadPerTaskExecutor())
                 .build();
         this.requests = requests(http, properties.readTimeout());
         this.patientRequests = requests(http, properties.patientReadTimeout());
