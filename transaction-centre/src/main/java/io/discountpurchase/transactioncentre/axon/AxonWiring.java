@@ -112,6 +112,11 @@ public class AxonWiring {
     }
 
     @Bean
+    CommandsOfBatch commandsOfBatch(CommandGateway commandGateway) {
+        return new CommandsOfBatch(commandGateway);
+    }
+
+    @Bean
     CorrelationDataProvider messageOrigin() {
         return new MessageOriginProvider();
     }

@@ -1,5 +1,7 @@
 package io.discountpurchase.wallet.process;
 
+import io.discountpurchase.sharedkernel.identity.InvestorId;
+import io.discountpurchase.transactioncentre.axon.CommandsOfBatch;
 import io.discountpurchase.wallet.domain.purchase.PurchaseEvent.PurchaseAccepted;
 import io.discountpurchase.wallet.domain.purchase.PurchaseEvent.PurchaseCancelled;
 import io.discountpurchase.wallet.domain.purchase.PurchaseEvent.PurchaseConfirmationFailed;
@@ -12,7 +14,6 @@ import io.discountpurchase.wallet.domain.wallet.WalletEvent.HoldReleased;
 import io.discountpurchase.wallet.domain.wallet.WalletEvent.HoldSettled;
 import io.discountpurchase.wallet.domain.wallet.WalletEvent.MoneyFundHeld;
 import io.discountpurchase.wallet.domain.wallet.WalletEvent.MoneyReturned;
-import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.modelling.saga.EndSaga;
 import org.axonframework.modelling.saga.SagaEventHandler;
@@ -36,12 +37,12 @@ import java.util.Objects;
 public class DiscountPurchaseSaga {
     private static final String PURCHASE = "purchaseId";
 
-    private transient @Nullable CommandGateway commands;
+    private transient @Nullable CommandsOfBatch commands;
     private boolean settled;
     private boolean confirmed;
 
     @Autowired
-    void setCommands(CommandGateway commands) {
+    void setCommands(CommandsOfBatch commands) {
         this.commands = commands;
     }
 
@@ -53,29 +54,30 @@ public class DiscountPurchaseSaga {
 
     @SagaEventHandler(associationProperty = PURCHASE)
     void on(PurchaseAccepted accepted) {
-        send(new SettleHold(accepted.investorId(), accepted.purchaseId()));
+        send(accepted.investorId(), new SettleHold(accepted.investorId(), accepted.purchaseId()));
     }
 
     @SagaEventHandler(associationProperty = PURCHASE)
     void on(PurchaseRefused refused) {
-        send(new ReleaseHold(refused.investorId(), refused.purchaseId()));
+        send(refused.investorId(), new ReleaseHold(refused.investorId(), refused.purchaseId()));
     }
 
     @SagaEventHandler(associationProperty = PURCHASE)
     void on(PurchaseCancelled cancelled) {
-        send(new ReturnMoney(cancelled.investorId(), cancelled.purchaseId(), cancelled.amount()));
+        send(cancelled.investorId(),
+                new ReturnMoney(cancelled.investorId(), cancelled.purchaseId(), cancelled.amount()));
     }
 
     @SagaEventHandler(associationProperty = PURCHASE)
     void on(PurchaseConfirmationFailed failed) {
-        send(new ReturnMoney(failed.investorId(), failed.purchaseId(), failed.amount()));
+        send(failed.investorId(), new ReturnMoney(failed.investorId(), failed.purchaseId(), failed.amount()));
     }
 
     /** A confirmation that overtook the acceptance settles as well; twice does no harm. */
     @SagaEventHandler(associationProperty = PURCHASE)
     void on(PurchaseConfirmed event) {
         confirmed = true;
-        send(new SettleHold(event.investorId(), event.purchaseId()));
+        send(event.investorId(), new SettleHold(event.investorId(), event.purchaseId()));
         endWhenDone();
     }
 
@@ -103,7 +105,8 @@ public class DiscountPurchaseSaga {
         }
     }
 
-    private void send(Object command) {
-        Objects.requireNonNull(commands, "Axon injects the gateway").sendAndWait(command);
+    /** Commands for one wallet keep their order; a purchase does not wait for those of other wallets. */
+    private void send(InvestorId investorId, Object command) {
+        Objects.requireNonNull(commands, "Axon injects them").send(investorId, command);
     }
 }

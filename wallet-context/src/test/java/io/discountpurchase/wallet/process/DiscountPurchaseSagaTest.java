@@ -5,6 +5,7 @@ import io.discountpurchase.sharedkernel.identity.InvestorId;
 import io.discountpurchase.sharedkernel.identity.PurchaseId;
 import io.discountpurchase.sharedkernel.money.FundShares;
 import io.discountpurchase.sharedkernel.money.Money;
+import io.discountpurchase.transactioncentre.axon.CommandsOfBatch;
 import io.discountpurchase.wallet.domain.purchase.PurchaseEvent.PurchaseAccepted;
 import io.discountpurchase.wallet.domain.purchase.PurchaseEvent.PurchaseCancelled;
 import io.discountpurchase.wallet.domain.purchase.PurchaseEvent.PurchaseConfirmationFailed;
@@ -18,6 +19,7 @@ import io.discountpurchase.wallet.domain.wallet.WalletEvent.HoldReleased;
 import io.discountpurchase.wallet.domain.wallet.WalletEvent.HoldSettled;
 import io.discountpurchase.wallet.domain.wallet.WalletEvent.MoneyFundHeld;
 import io.discountpurchase.wallet.domain.wallet.WalletEvent.MoneyReturned;
+import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
 import org.axonframework.test.saga.SagaTestFixture;
 import org.junit.jupiter.api.Test;
 
@@ -35,7 +37,14 @@ class DiscountPurchaseSagaTest {
     private static final PurchaseAccepted ACCEPTED = new PurchaseAccepted(ID, ALICE, T, T.plusDays(3));
     private static final PurchaseConfirmed CONFIRMED = new PurchaseConfirmed(ID, ALICE, FundShares.of("9837.46"));
 
-    private final SagaTestFixture<DiscountPurchaseSaga> saga = new SagaTestFixture<>(DiscountPurchaseSaga.class);
+    private final SagaTestFixture<DiscountPurchaseSaga> saga = saga();
+
+    private static SagaTestFixture<DiscountPurchaseSaga> saga() {
+        SagaTestFixture<DiscountPurchaseSaga> saga = new SagaTestFixture<>(DiscountPurchaseSaga.class);
+        saga.registerResource(new CommandsOfBatch(
+                DefaultCommandGateway.builder().commandBus(saga.getCommandBus()).build()));
+        return saga;
+    }
 
     @Test
     void begins_with_the_hold() {
@@ -73,7 +82,7 @@ class DiscountPurchaseSagaTest {
                 .whenPublishingA(new PurchaseRefused(ID, ALICE, "FUND_SUSPENDED"))
                 .expectActiveSagas(1)
                 .expectDispatchedCommands(new ReleaseHold(ALICE, ID));
-        new SagaTestFixture<>(DiscountPurchaseSaga.class).givenAPublished(HELD)
+        saga().givenAPublished(HELD)
                 .andThenAPublished(new PurchaseRefused(ID, ALICE, "FUND_SUSPENDED"))
                 .whenPublishingA(new HoldReleased(ALICE, ID, AMOUNT))
                 .expectActiveSagas(0);
@@ -86,7 +95,7 @@ class DiscountPurchaseSagaTest {
                 .whenPublishingA(new PurchaseCancelled(ID, ALICE, AMOUNT))
                 .expectActiveSagas(1)
                 .expectDispatchedCommands(new ReturnMoney(ALICE, ID, AMOUNT));
-        new SagaTestFixture<>(DiscountPurchaseSaga.class).givenAPublished(HELD)
+        saga().givenAPublished(HELD)
                 .andThenAPublished(new PurchaseCancelled(ID, ALICE, AMOUNT))
                 .whenPublishingA(new MoneyReturned(ALICE, ID, AMOUNT))
                 .expectActiveSagas(0);
