@@ -57,11 +57,14 @@ final class Step {
             since = System.nanoTime();
             return true;
         }
+        if (patience == null) {
+            return false; // the end of a transaction tries for no row
+        }
         long age = System.nanoTime() - since;
         if (triesFor == NOBODY && age > USUAL) {
             triesFor = seenToTryFor();
         }
-        return triesFor == NOBODY ? patience != null && age > patience.toNanos() : !ending.contains(triesFor);
+        return triesFor == NOBODY ? age > patience.toNanos() : !ending.contains(triesFor);
     }
 
     /**
