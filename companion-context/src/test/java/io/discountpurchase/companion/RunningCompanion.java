@@ -5,6 +5,8 @@ import org.apache.rocketmq.client.exception.MQClientException;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
+import org.springframework.http.client.ClientHttpRequestFactory;
+import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.client.RestTestClient;
 import org.springframework.web.client.RestClient;
@@ -17,6 +19,9 @@ import java.util.stream.Stream;
 
 /** The companion as it runs in production: its own process settings, a real broker, a database file. */
 final class RunningCompanion implements AutoCloseable {
+    /** One for all: each has files open, and tests that wait ask again and again. */
+    private static final ClientHttpRequestFactory REQUESTS = new JdkClientHttpRequestFactory();
+
     private final Tokens tokens = Tokens.ofTheEdge();
     private final EmbeddedRocketMq broker;
     private final String[] settings;
@@ -138,6 +143,7 @@ final class RunningCompanion implements AutoCloseable {
 
     private RestClient client() {
         return RestClient.builder()
+                .requestFactory(REQUESTS)
                 .baseUrl(url())
                 .defaultHeader("Accept-Language", "en")
                 .defaultStatusHandler(HttpStatusCode::isError, (request, response) -> {})
@@ -145,7 +151,7 @@ final class RunningCompanion implements AutoCloseable {
     }
 
     RestTestClient http() {
-        return RestTestClient.bindToServer().baseUrl(url()).build();
+        return RestTestClient.bindToServer(REQUESTS).baseUrl(url()).build();
     }
 
     @Override
