@@ -43,8 +43,8 @@ record Options(Path jars, Path out, List<String> databases, boolean allInOne, in
               --product=services      contexts, edge and broker each in a process of its own; or all-in-one: everything in one,
                                       which wants --jvm=-Xmx1g, and whose broker is not measured by itself
               --investors=200         who buy in turn; with 2, all wait for two wallets
-              --warm-up=closed-16-60s of the product; the floor, one JVM beside its five and many times as fast, is warmed up
-                                      in a quarter of it
+              --warm-up=closed-2-240s of the product; the floor, one JVM beside its five and many times as fast, is warmed up
+                                      in a quarter of it. Few clients are best: many leave the compilers no processor
               --loads=closed-8-20s,open-50-20s   closed: so many clients; open: so many a second, whatever happens
               --rounds=3
               --profile=closed-8-20s  at the end, where the product's processor time goes under that load, and which commits
@@ -67,10 +67,10 @@ record Options(Path jars, Path out, List<String> databases, boolean allInOne, in
             Map.entry("--wallets", NONE), Map.entry("--profile", NONE), Map.entry("--jvm", "-Xmx512m"),
             Map.entry("--jars", "target/product"), Map.entry("--out", "target/benchmark"));
     private static final Map<String, String> FULL = Map.of("--databases", "h2,postgresql", "--warm-up",
-            "closed-16-60s", "--loads",
+            "closed-2-240s", "--loads",
             "closed-1-20s,closed-8-20s,closed-32-20s,open-25-20s,open-50-20s,open-100-20s", "--rounds", "3");
     private static final Map<String, String> GROWTH = Map.of("--databases", "h2,postgresql", "--warm-up",
-            "closed-8-30s", "--loads", "closed-8-20s", "--rounds", "3", "--sizes", "10000,100000", "--wallets",
+            "closed-2-120s", "--loads", "closed-8-20s", "--rounds", "3", "--sizes", "10000,100000", "--wallets",
             "10,1000");
 
     static Options parse(String... arguments) {
