@@ -23,6 +23,7 @@ public class FundCatalogue {
             FROM fund f JOIN fund_nav n ON n.fund_code = f.fund_code
             AND n.nav_date = (SELECT max(l.nav_date) FROM fund_nav l WHERE l.fund_code = f.fund_code)
             """;
+    private static final String BY_CODE = FundOrder.CODE.sql(false);
     private static final String MATCHING = """
             WHERE (f.fund_code LIKE :pattern OR lower(f.name) LIKE :pattern) AND (:anyType OR f.type = :type)
             """;
@@ -34,7 +35,7 @@ public class FundCatalogue {
     }
 
     public Optional<Fund> find(FundCode code) {
-        return jdbc.sql(withTiers("SELECT * FROM fund WHERE fund_code = :code", FundOrder.CODE.sql(false)))
+        return jdbc.sql(withTiers("SELECT * FROM fund WHERE fund_code = :code", BY_CODE))
                 .param("code", code.value())
                 .query(FundRows::funds)
                 .stream()
@@ -42,7 +43,7 @@ public class FundCatalogue {
     }
 
     public Optional<ListedFund> findListed(FundCode code) {
-        return jdbc.sql(withTiers(LISTED + "WHERE f.fund_code = :code", FundOrder.CODE.sql(false)))
+        return jdbc.sql(withTiers(LISTED + "WHERE f.fund_code = :code", BY_CODE))
                 .param("code", code.value())
                 .query(FundRows::listed)
                 .stream()
@@ -51,7 +52,7 @@ public class FundCatalogue {
 
     /** Every fund that has a price, by code. */
     public List<ListedFund> all() {
-        return jdbc.sql(withTiers(LISTED, FundOrder.CODE.sql(false))).query(FundRows::listed);
+        return jdbc.sql(withTiers(LISTED, BY_CODE)).query(FundRows::listed);
     }
 
     /** @param query part of a code or a name; blank for every fund */

@@ -128,13 +128,14 @@ class PurchaseProgressProjection {
             new ArgumentPreparedStatementSetter(arguments).setValues(statement);
             return statement;
         }, version);
-        announce(purchaseId, investorId, Objects.requireNonNull(version.getKey(), "placed before").longValue());
+        announce(purchaseId, investorId, version.getKey());
     }
 
     /** Not in a rebuild, after which everybody sees what they have seen before. */
-    private void announce(PurchaseId purchaseId, InvestorId investorId, long version) {
+    private void announce(PurchaseId purchaseId, InvestorId investorId, @Nullable Number version) {
         if (!ReplayToken.isReplay(CurrentUnitOfWork.get().getMessage())) {
-            changes.publish(new Change(investorId.toString(), "purchase-" + purchaseId, version));
+            changes.publish(new Change(investorId.toString(), "purchase-" + purchaseId,
+                    Objects.requireNonNull(version, "placed before").longValue()));
         }
     }
 
