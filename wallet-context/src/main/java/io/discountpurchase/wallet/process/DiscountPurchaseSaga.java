@@ -1,12 +1,12 @@
 package io.discountpurchase.wallet.process;
 
-import io.discountpurchase.sharedkernel.identity.InvestorId;
 import io.discountpurchase.transactioncentre.axon.CommandsOfBatch;
 import io.discountpurchase.wallet.domain.purchase.PurchaseEvent.PurchaseAccepted;
 import io.discountpurchase.wallet.domain.purchase.PurchaseEvent.PurchaseCancelled;
 import io.discountpurchase.wallet.domain.purchase.PurchaseEvent.PurchaseConfirmationFailed;
 import io.discountpurchase.wallet.domain.purchase.PurchaseEvent.PurchaseConfirmed;
 import io.discountpurchase.wallet.domain.purchase.PurchaseEvent.PurchaseRefused;
+import io.discountpurchase.wallet.domain.wallet.WalletCommand;
 import io.discountpurchase.wallet.domain.wallet.WalletCommand.ReleaseHold;
 import io.discountpurchase.wallet.domain.wallet.WalletCommand.ReturnMoney;
 import io.discountpurchase.wallet.domain.wallet.WalletCommand.SettleHold;
@@ -54,30 +54,29 @@ public class DiscountPurchaseSaga {
 
     @SagaEventHandler(associationProperty = PURCHASE)
     void on(PurchaseAccepted accepted) {
-        send(accepted.investorId(), new SettleHold(accepted.investorId(), accepted.purchaseId()));
+        send(new SettleHold(accepted.investorId(), accepted.purchaseId()));
     }
 
     @SagaEventHandler(associationProperty = PURCHASE)
     void on(PurchaseRefused refused) {
-        send(refused.investorId(), new ReleaseHold(refused.investorId(), refused.purchaseId()));
+        send(new ReleaseHold(refused.investorId(), refused.purchaseId()));
     }
 
     @SagaEventHandler(associationProperty = PURCHASE)
     void on(PurchaseCancelled cancelled) {
-        send(cancelled.investorId(),
-                new ReturnMoney(cancelled.investorId(), cancelled.purchaseId(), cancelled.amount()));
+        send(new ReturnMoney(cancelled.investorId(), cancelled.purchaseId(), cancelled.amount()));
     }
 
     @SagaEventHandler(associationProperty = PURCHASE)
     void on(PurchaseConfirmationFailed failed) {
-        send(failed.investorId(), new ReturnMoney(failed.investorId(), failed.purchaseId(), failed.amount()));
+        send(new ReturnMoney(failed.investorId(), failed.purchaseId(), failed.amount()));
     }
 
     /** A confirmation that overtook the acceptance settles as well; twice does no harm. */
     @SagaEventHandler(associationProperty = PURCHASE)
     void on(PurchaseConfirmed event) {
         confirmed = true;
-        send(event.investorId(), new SettleHold(event.investorId(), event.purchaseId()));
+        send(new SettleHold(event.investorId(), event.purchaseId()));
         endWhenDone();
     }
 
@@ -106,7 +105,7 @@ public class DiscountPurchaseSaga {
     }
 
     /** Commands for one wallet keep their order; a purchase does not wait for those of other wallets. */
-    private void send(InvestorId investorId, Object command) {
-        Objects.requireNonNull(commands, "Axon injects them").send(investorId, command);
+    private void send(WalletCommand command) {
+        Objects.requireNonNull(commands, "Axon injects them").send(command.investorId(), command);
     }
 }
