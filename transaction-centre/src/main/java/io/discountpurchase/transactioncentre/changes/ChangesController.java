@@ -1,12 +1,12 @@
 package io.discountpurchase.transactioncentre.changes;
 
+import io.discountpurchase.transactioncentre.MessageJson;
 import io.discountpurchase.transactioncentre.clockwork.Clockwork;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
-import org.springframework.web.servlet.mvc.method.annotation.SseEmitter.SseEventBuilder;
 
 import java.time.Duration;
 import java.util.Set;
@@ -23,8 +23,8 @@ class ChangesController implements SmartLifecycle, AutoCloseable {
     private volatile boolean running;
 
     ChangesController(Changes changes) {
-        changes.follow(change -> putAll(SseEmitter.event().data(change, MediaType.APPLICATION_JSON)));
-        clockwork.every(HEARTBEAT, () -> putAll(SseEmitter.event().comment("heartbeat")));
+        changes.follow(change -> putAll("data:" + MessageJson.mapper().writeValueAsString(change) + "\n\n"));
+        clockwork.every(HEARTBEAT, () -> putAll(":heartbeat\n\n"));
     }
 
     @GetMapping(path = "/transaction-centre/changes", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
@@ -33,11 +33,11 @@ class ChangesController implements SmartLifecycle, AutoCloseable {
         FollowerStream stream = new FollowerStream(emitter);
         emitter.onCompletion(() -> streams.remove(stream));
         streams.add(stream);
-        stream.put(SseEmitter.event().comment("connected"));
+        stream.put(":connected\n\n");
         return emitter;
     }
 
-    private void putAll(SseEventBuilder event) {
+    private void putAll(String event) {
         streams.forEach(stream -> stream.put(event));
     }
 

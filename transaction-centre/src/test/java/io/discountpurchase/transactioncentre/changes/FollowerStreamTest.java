@@ -5,6 +5,7 @@ import org.junit.jupiter.api.Timeout;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 import java.io.IOException;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -19,13 +20,13 @@ class FollowerStreamTest {
     private final AtomicBoolean ended = new AtomicBoolean();
     private final FollowerStream stream = new FollowerStream(new SseEmitter() {
         @Override
-        public void send(SseEventBuilder event) throws IOException {
+        public void send(Set<DataWithMediaType> texts) throws IOException {
             try {
                 taking.await();
             } catch (InterruptedException e) {
                 throw new IOException(e);
             }
-            taken.incrementAndGet();
+            texts.forEach(text -> taken.addAndGet(((String) text.getData()).split("\n\n").length));
         }
 
         @Override
@@ -66,7 +67,7 @@ class FollowerStreamTest {
 
     private void put(int events) {
         for (int event = 0; event < events; event++) {
-            stream.put(SseEmitter.event().data(event));
+            stream.put("data:%d\n\n".formatted(event));
         }
     }
 }
