@@ -11,6 +11,7 @@ import io.discountpurchase.wallet.domain.purchase.PurchaseEvent.PurchaseHandedTo
 import io.discountpurchase.wallet.domain.purchase.PurchaseEvent.PurchasePlaced;
 import io.discountpurchase.wallet.domain.purchase.PurchaseEvent.PurchaseRecalled;
 import io.discountpurchase.wallet.domain.purchase.PurchaseEvent.PurchaseRefused;
+import io.discountpurchase.wallet.domain.purchase.PurchaseEvent.PurchaseTakenFromOperator;
 import io.discountpurchase.wallet.domain.wallet.WalletEvent;
 import io.discountpurchase.wallet.domain.wallet.WalletEvent.BonusCredited;
 import io.discountpurchase.wallet.domain.wallet.WalletEvent.HoldReleased;
@@ -110,6 +111,9 @@ final class ReplayedEvents {
             case PurchaseConfirmed confirmed -> reached(Step.CONFIRMED);
             case PurchaseHandedToOperator handed -> {
                 // no step that the view shows
+            }
+            case PurchaseTakenFromOperator taken -> {
+                // nor this
             }
             case PurchaseRecalled recalled -> {
                 // nor this

@@ -22,6 +22,7 @@ import io.discountpurchase.wallet.domain.purchase.PurchaseEvent.PurchaseHandedTo
 import io.discountpurchase.wallet.domain.purchase.PurchaseEvent.PurchasePlaced;
 import io.discountpurchase.wallet.domain.purchase.PurchaseEvent.PurchaseRecalled;
 import io.discountpurchase.wallet.domain.purchase.PurchaseEvent.PurchaseRefused;
+import io.discountpurchase.wallet.domain.purchase.PurchaseEvent.PurchaseTakenFromOperator;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
@@ -92,27 +93,37 @@ class DiscountPurchase {
 
     @CommandHandler
     void handle(RecordAcceptance command) {
-        decide(command).ifPresent(event -> apply(event));
+        answer(command);
     }
 
     @CommandHandler
     void handle(RecordRefusal command) {
-        decide(command).ifPresent(event -> apply(event));
+        answer(command);
     }
 
     @CommandHandler
     void handle(RecordCancellation command) {
-        decide(command).ifPresent(event -> apply(event));
+        answer(command);
     }
 
     @CommandHandler
     void handle(RecordConfirmationFailure command) {
-        decide(command).ifPresent(event -> apply(event));
+        answer(command);
     }
 
     @CommandHandler
     void handle(RecordConfirmation command) {
-        decide(command).ifPresent(event -> apply(event));
+        answer(command);
+    }
+
+    private void answer(PurchaseCommand command) {
+        boolean operatorIsWaiting = stage == Stage.IN_OPERATOR_HANDS;
+        decide(command).ifPresent(event -> {
+            apply(event);
+            if (operatorIsWaiting) {
+                apply(new PurchaseTakenFromOperator(purchaseId, investorId));
+            }
+        });
     }
 
     private Optional<PurchaseEvent> decide(PurchaseCommand command) {
@@ -158,6 +169,9 @@ class DiscountPurchase {
                 stage = Stage.OPEN;
             }
             case PurchaseHandedToOperator handed -> stage = Stage.IN_OPERATOR_HANDS;
+            case PurchaseTakenFromOperator taken -> {
+                // the answer says what it has come to
+            }
             case PurchaseRecalled recall -> recalled = true;
             case PurchaseAccepted accepted -> stage = Stage.ACCEPTED;
             case PurchaseFailed failed -> {

@@ -32,6 +32,9 @@ public sealed interface PurchaseEvent {
 
     record PurchaseHandedToOperator(PurchaseId purchaseId, InvestorId investorId) implements PurchaseEvent {}
 
+    /** What an operator had in his hands is answered after all. */
+    record PurchaseTakenFromOperator(PurchaseId purchaseId, InvestorId investorId) implements PurchaseEvent {}
+
     record PurchaseRecalled(PurchaseId purchaseId, InvestorId investorId, FundCode fundCode, Money amount)
             implements
                 PurchaseEvent {}

@@ -14,6 +14,7 @@ import io.discountpurchase.wallet.domain.purchase.PurchaseEvent.PurchaseHandedTo
 import io.discountpurchase.wallet.domain.purchase.PurchaseEvent.PurchasePlaced;
 import io.discountpurchase.wallet.domain.purchase.PurchaseEvent.PurchaseRecalled;
 import io.discountpurchase.wallet.domain.purchase.PurchaseEvent.PurchaseRefused;
+import io.discountpurchase.wallet.domain.purchase.PurchaseEvent.PurchaseTakenFromOperator;
 import io.discountpurchase.wallet.domain.wallet.WalletEvent.HoldReleased;
 import io.discountpurchase.wallet.domain.wallet.WalletEvent.HoldSettled;
 import io.discountpurchase.wallet.domain.wallet.WalletEvent.MoneyFundHeld;
@@ -63,6 +64,9 @@ class PurchaseProgressProjection {
                     "status = 'FAILED_NOT_CHARGED', failed_at = ?, reason = ?", at(at), failed.reason());
             case PurchaseHandedToOperator handed -> update(handed.purchaseId(), handed.investorId(),
                     "status = 'IN_OPERATOR_HANDS'");
+            case PurchaseTakenFromOperator taken -> {
+                // the answer has been told
+            }
             case PurchaseRecalled recalled -> {
                 // the answer of fund-trading decides
             }

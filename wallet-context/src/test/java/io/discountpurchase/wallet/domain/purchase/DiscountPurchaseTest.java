@@ -23,6 +23,7 @@ import io.discountpurchase.wallet.domain.purchase.PurchaseEvent.PurchaseHandedTo
 import io.discountpurchase.wallet.domain.purchase.PurchaseEvent.PurchasePlaced;
 import io.discountpurchase.wallet.domain.purchase.PurchaseEvent.PurchaseRecalled;
 import io.discountpurchase.wallet.domain.purchase.PurchaseEvent.PurchaseRefused;
+import io.discountpurchase.wallet.domain.purchase.PurchaseEvent.PurchaseTakenFromOperator;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;
 
@@ -52,6 +53,7 @@ class DiscountPurchaseTest {
     private static final PurchaseConfirmed CONFIRMED = new PurchaseConfirmed(ID, ALICE, SHARES);
 
     private static final PurchaseHandedToOperator HANDED_OVER = new PurchaseHandedToOperator(ID, ALICE);
+    private static final PurchaseTakenFromOperator TAKEN = new PurchaseTakenFromOperator(ID, ALICE);
 
     private final AggregateTestFixture<DiscountPurchase> purchase = new AggregateTestFixture<>(DiscountPurchase.class);
 
@@ -115,9 +117,16 @@ class DiscountPurchaseTest {
 
     @Test
     void every_answer_is_taken_from_an_operators_hands() {
-        purchase.given(PLACED, HANDED_OVER).when(new RecordAcceptance(ID, T, T_PLUS_1)).expectEvents(ACCEPTED);
-        purchase.given(PLACED, HANDED_OVER).when(new RecordRefusal(ID, "FUND_SUSPENDED")).expectEvents(REFUSED);
-        purchase.given(PLACED, HANDED_OVER).when(new RecordConfirmation(ID, SHARES)).expectEvents(CONFIRMED);
+        purchase.given(PLACED, HANDED_OVER).when(new RecordAcceptance(ID, T, T_PLUS_1)).expectEvents(ACCEPTED, TAKEN);
+        purchase.given(PLACED, HANDED_OVER).when(new RecordRefusal(ID, "FUND_SUSPENDED")).expectEvents(REFUSED, TAKEN);
+        purchase.given(PLACED, HANDED_OVER).when(new RecordConfirmation(ID, SHARES)).expectEvents(CONFIRMED, TAKEN);
+    }
+
+    @Test
+    void is_taken_from_an_operators_hands_once() {
+        purchase.given(PLACED, HANDED_OVER, ACCEPTED, TAKEN)
+                .when(new RecordConfirmation(ID, SHARES))
+                .expectEvents(CONFIRMED);
     }
 
     @Test
