@@ -2,11 +2,19 @@ package io.discountpurchase.webui.contexts.http;
 
 import io.discountpurchase.webui.token.Bearer;
 import io.discountpurchase.webui.token.ContextTokens;
+import org.apache.hc.client5.http.classic.HttpClient;
+import org.apache.hc.client5.http.config.ConnectionConfig;
+import org.apache.hc.client5.http.config.RequestConfig;
+import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.client5.http.impl.classic.HttpClients;
+import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
+import org.apache.hc.core5.util.Timeout;
 import org.springframework.core.convert.ConversionService;
 import org.springframework.format.datetime.standard.DateTimeFormatterRegistrar;
 import org.springframework.format.support.DefaultFormattingConversionService;
 import org.springframework.http.HttpStatusCode;
-import org.springframework.http.client.JdkClientHttpRequestFactory;
+import org.springframework.http.client.ClientHttpRequestFactory;
+import org.springframework.http.client.HttpComponentsClientHttpRequestFactory;
 import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.RestClient;
@@ -15,37 +23,56 @@ import org.springframework.web.service.invoker.HttpServiceProxyFactory;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-import java.net.http.HttpClient;
+import java.io.IOException;
 import java.time.Duration;
-import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 
 /** Makes the clients of the contexts, all alike. */
 @Component
-public class ContextHttp {
+public class ContextHttp implements AutoCloseable {
+    /** At once to one context; whoever comes then waits as long as for a connection. */
+    private static final int MOST_CALLS = 256;
+
     private final ContextsProperties properties;
     private final ContextTokens tokens;
-    private final JdkClientHttpRequestFactory requests;
-    private final JdkClientHttpRequestFactory patientRequests;
+    private final CloseableHttpClient http;
+    private final ClientHttpRequestFactory requests;
+    private final ClientHttpRequestFactory patientRequests;
     private final JsonMapper json;
 
     ContextHttp(ContextsProperties properties, ContextTokens tokens) {
         this.properties = properties;
         this.tokens = tokens;
-        HttpClient http = HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1)
-                .connectTimeout(properties.connectTimeout())
-                .followRedirects(HttpClient.Redirect.NEVER)
-                // Spring writes each body on a thread of its own, of the system unless it is told otherwise
-                .executor(Executors.newVirtualThreadPerTaskExecutor())
-                .build();
+        this.http = http(properties.connectTimeout());
         this.requests = requests(http, properties.readTimeout());
         this.patientRequests = requests(http, properties.patientReadTimeout());
         this.json = JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
     }
 
-    private static JdkClientHttpRequestFactory requests(HttpClient http, Duration readTimeout) {
-        JdkClientHttpRequestFactory requests = new JdkClientHttpRequestFactory(http);
+    /** Nothing is sent twice by itself: what was sent may have been done. */
+    private static CloseableHttpClient http(Duration connectTimeout) {
+        return HttpClients.custom()
+                .setConnectionManager(PoolingHttpClientConnectionManagerBuilder.create()
+                        .setMaxConnTotal(ContextName.values().length * MOST_CALLS)
+                        .setMaxConnPerRoute(MOST_CALLS)
+                        .setDefaultConnectionConfig(ConnectionConfig.custom()
+                                .setConnectTimeout(Timeout.of(connectTimeout))
+                                .build())
+                        .build())
+                .setDefaultRequestConfig(RequestConfig.custom()
+                        .setConnectionRequestTimeout(Timeout.of(connectTimeout))
+                        .setProtocolUpgradeEnabled(false)
+                        .build())
+                .disableAutomaticRetries()
+                .disableRedirectHandling()
+                .disableCookieManagement()
+                .disableAuthCaching()
+                .disableContentCompression()
+                .build();
+    }
+
+    private static HttpComponentsClientHttpRequestFactory requests(HttpClient http, Duration readTimeout) {
+        HttpComponentsClientHttpRequestFactory requests = new HttpComponentsClientHttpRequestFactory(http);
         requests.setReadTimeout(readTimeout);
         return requests;
     }
@@ -66,8 +93,8 @@ public class ContextHttp {
     }
 
     private <C> C client(ContextName context, Class<C> client, Supplier<Bearer> bearer,
-            JdkClientHttpRequestFactory requestFactory) {
-        RestClient http = RestClient.builder()
+            ClientHttpRequestFactory requestFactory) {
+        RestClient rest = RestClient.builder()
                 .baseUrl(properties.url(context))
                 .requestFactory(requestFactory)
                 .requestInterceptor(new CallHeaders(() -> tokens.of(bearer.get())))
@@ -77,10 +104,15 @@ public class ContextHttp {
                 .configureMessageConverters(converters -> converters.registerDefaults()
                         .withJsonConverter(new JacksonJsonHttpMessageConverter(json)))
                 .build();
-        return HttpServiceProxyFactory.builderFor(new BodyExpected(RestClientAdapter.create(http)))
+        return HttpServiceProxyFactory.builderFor(new BodyExpected(RestClientAdapter.create(rest)))
                 .conversionService(isoDates())
                 .build()
                 .createClient(client);
+    }
+
+    @Override
+    public void close() throws IOException {
+        http.close();
     }
 
     /** Spring would write a date into a path as the language of the server has it. */
