@@ -26,6 +26,7 @@ import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.messaging.correlation.MessageOriginProvider;
 import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
 import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
+import org.axonframework.modelling.command.CommandTargetResolver;
 import org.axonframework.serialization.Serializer;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -48,6 +49,11 @@ public class AxonWiring {
     @Primary
     Serializer axonSerializer() {
         return AxonJson.serializer();
+    }
+
+    @Bean
+    CommandTargetResolver commandTargetResolver() {
+        return new RememberedTargets();
     }
 
     @Bean
