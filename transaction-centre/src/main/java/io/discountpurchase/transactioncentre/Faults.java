@@ -49,6 +49,10 @@ record Faults(String order, List<Fault> faults) {
     }
 
     void strike(String service, CrashPoint point, String subject) {
-        faults.stream().filter(fault -> fault.isAt(service, point, subject)).forEach(Fault::strike);
+        for (Fault fault : faults) {
+            if (fault.isAt(service, point, subject)) {
+                fault.strike();
+            }
+        }
     }
 }

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * handled and noted in tokens, together.
  */
 final class SparingEventStorageEngine extends JdbcEventStorageEngine {
-    private static final Duration PAUSE = Duration.ofMillis(50);
+    private static final Duration PAUSE = Duration.ofMillis(100);
 
     private long lastLook = System.nanoTime() - PAUSE.toNanos();
 

@@ -29,6 +29,14 @@ import java.util.Optional;
  * its {@code toString()} and read by {@code of}, as a value and as the key of a map.
  */
 final class StringValues {
+    /** Asked for again with each map that is read: Jackson does not remember how keys are. */
+    private static final ClassValue<Optional<Method>> FACTORIES = new ClassValue<>() {
+        @Override
+        protected Optional<Method> computeValue(Class<?> type) {
+            return factoryOf(type);
+        }
+    };
+
     private StringValues() {}
 
     static Module module() {
@@ -47,6 +55,10 @@ final class StringValues {
     }
 
     private static Optional<Method> factory(Class<?> type) {
+        return FACTORIES.get(type);
+    }
+
+    private static Optional<Method> factoryOf(Class<?> type) {
         try {
             Method factory = type.getMethod("of", String.class);
             boolean fits = Modifier.isStatic(factory.getModifiers()) && factory.getReturnType() == type;
