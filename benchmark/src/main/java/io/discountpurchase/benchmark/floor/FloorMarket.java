@@ -125,7 +125,7 @@ final class FloorMarket implements Market, AutoCloseable {
     public String buy(int number) throws PurchaseFailed {
         try {
             UUID quote = trading.quote(investor(number));
-            var purchase = new Purchase(UUID.randomUUID(), investor(number), quote, Instant.now());
+            var purchase = new Purchase(Identifier.next(), investor(number), quote, Instant.now());
             wallet.buy(purchase);
             return purchase.id().toString();
         } catch (MQClientException | SQLException e) {

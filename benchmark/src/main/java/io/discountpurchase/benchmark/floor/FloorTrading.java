@@ -32,7 +32,7 @@ final class FloorTrading {
 
     /** @return its id */
     UUID quote(String investor) throws SQLException {
-        UUID quote = UUID.randomUUID();
+        UUID quote = Identifier.next();
         database.commit(connection -> change(connection, """
                 INSERT INTO quote (quote_id, investor_id, fund_code, amount, rate, discount, normal_fee, fee,
                     net_amount, trade_date, confirm_date, expires_at)

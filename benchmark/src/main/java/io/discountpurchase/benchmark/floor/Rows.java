@@ -31,7 +31,7 @@ final class Rows {
                 INSERT INTO DomainEventEntry (aggregateIdentifier, sequenceNumber, type, eventIdentifier, metaData,
                     payload, payloadType, timeStamp)
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?)""", event.aggregate(), event.sequence(), event.type(),
-                UUID.randomUUID().toString(), metadata(event.purchase()).getBytes(UTF_8),
+                Identifier.next().toString(), metadata(event.purchase()).getBytes(UTF_8),
                 event.payload().getBytes(UTF_8), event.payloadType(), now().toString());
         journal(connection, event.purchase(), "EVENT", event.name(), event.subject(), event.name() + event.payload());
     }

@@ -21,11 +21,11 @@ import io.discountpurchase.sharedkernel.identity.InvestorId;
 import io.discountpurchase.sharedkernel.identity.QuoteId;
 import io.discountpurchase.sharedkernel.money.Money;
 import io.discountpurchase.sharedkernel.time.BusinessClock;
+import io.discountpurchase.transactioncentre.TimeOrderedId;
 import org.springframework.stereotype.Component;
 
 import java.time.Clock;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.BiFunction;
 
 /** Answers an investor before any money moves: everything that can be refused then is refused then. */
@@ -64,7 +64,7 @@ public class Quoting {
         TradeDates dates = tradingDays.datesOf(clock.now());
         Wish wish = new Wish(investor, fund, amount, PurchaseRoute.DISCOUNT, riskConfirmed);
         return ifSound(wish, dates, (listed, request) -> {
-            Quote quote = Quote.of(new QuoteId(UUID.randomUUID()), investor, listed.fund(), amount, dates,
+            Quote quote = Quote.of(new QuoteId(TimeOrderedId.next()), investor, listed.fund(), amount, dates,
                     machine.instant(), request.confirmedRisk());
             quotes.add(quote);
             return new Quoted(quote, listed.estimatedShares(quote.fee().net()));

@@ -4,6 +4,7 @@ import io.discountpurchase.fundtrading.jdbc.Columns;
 import io.discountpurchase.sharedkernel.identity.FundCode;
 import io.discountpurchase.sharedkernel.identity.InvestorId;
 import io.discountpurchase.sharedkernel.identity.RedemptionId;
+import io.discountpurchase.transactioncentre.TimeOrderedId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -29,7 +30,7 @@ public class AcceptedRedemptions {
                 INSERT INTO accepted_redemption (investor_id, idempotency_key, redemption_id, fund_code, shares,
                     accepted_at)
                 VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING""")
-                .params(wish.investorId().value(), key, UUID.randomUUID(), wish.fundCode().value(),
+                .params(wish.investorId().value(), key, TimeOrderedId.next(), wish.fundCode().value(),
                         wish.shares().toBigDecimal(), Columns.utc(clock.instant()))
                 .update();
         return jdbc.sql("SELECT * FROM accepted_redemption WHERE investor_id = ? AND idempotency_key = ?")

@@ -1,6 +1,7 @@
 package io.discountpurchase.wallet.request;
 
 import io.discountpurchase.sharedkernel.identity.InvestorId;
+import io.discountpurchase.transactioncentre.TimeOrderedId;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -50,7 +51,7 @@ public class AcceptedRequests {
 
     /** Mints the id of a new purchase or transfer; of two requests with the same key at once, one mints and both get it. */
     public AcceptedRequest accept(InvestorId investorId, String key, String fingerprint) {
-        UUID resourceId = UUID.randomUUID();
+        UUID resourceId = TimeOrderedId.next();
         boolean minted = jdbc.update("""
                 INSERT INTO accepted_request (investor_id, idempotency_key, fingerprint, resource_id, accepted_at)
                 VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING""", investorId.value(), key, fingerprint, resourceId,
