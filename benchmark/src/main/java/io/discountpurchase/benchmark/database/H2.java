@@ -11,7 +11,7 @@ import java.util.OptionalLong;
 public record H2(Path directory) implements Database {
     private static final String FILE = "db";
     private static final String SETTINGS = ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
-            + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;JMX=TRUE";
+            + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;QUERY_CACHE_SIZE=128;JMX=TRUE";
 
     @Override
     public String title() {
