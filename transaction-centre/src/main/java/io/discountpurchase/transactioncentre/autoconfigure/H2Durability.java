@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Set;
 
 import javax.sql.DataSource;
 
@@ -13,6 +14,9 @@ import javax.sql.DataSource;
  */
 final class H2Durability {
     private static final String WRITE_DELAY = "SELECT setting_value FROM information_schema.settings WHERE setting_name = 'WRITE_DELAY'";
+
+    /** None, or as {@code OneWriterAtATime} has it, who writes before a commit returns. No setting of H2 leads to the latter. */
+    private static final Set<String> WITHOUT_DELAY = Set.of("0", "-1");
 
     private H2Durability() {}
 
@@ -38,7 +42,7 @@ final class H2Durability {
     }
 
     private static void requireNoDelay(String writeDelay, String url) {
-        if (!writeDelay.equals("0")) {
+        if (!WITHOUT_DELAY.contains(writeDelay)) {
             throw new Refused("H2 would lose committed transactions in a crash: its effective WRITE_DELAY is "
                     + writeDelay + " at " + url);
         }

@@ -3,6 +3,7 @@ package io.discountpurchase.transactioncentre.h2;
 import org.h2.engine.SessionLocal;
 import org.h2.jdbc.JdbcConnection;
 import org.h2.message.DbException;
+import org.h2.mvstore.MVStore;
 import org.jspecify.annotations.Nullable;
 
 import java.lang.reflect.InvocationHandler;
@@ -15,6 +16,11 @@ import java.sql.Statement;
 
 /** Takes turns with others. A statement that is a transaction is made two turns, since it may wait for rows. */
 final class GuardedConnection implements InvocationHandler {
+    /** As {@code WRITE_DELAY=0} has it. */
+    private static final int WITH_EACH_COMMIT = 0;
+    /** And not by a thread of its own either. */
+    private static final int ONLY_WHEN_TOLD = -1;
+
     private final Connection connection;
     private final Turns turns;
     private final Compaction compaction;
@@ -32,9 +38,9 @@ final class GuardedConnection implements InvocationHandler {
         Turns.Turn turn = () -> call(connection, method, arguments);
         return switch (method.getName()) {
             // a transaction that is open when commits by themselves are switched on commits, and a pool rolls back what was left
-            case "commit" -> commit(turn);
-            case "setAutoCommit", "close" -> end(turn);
-            case "rollback" -> arguments == null ? end(turn) : freeRows(turn);
+            case "commit", "setAutoCommit" -> commit(turn);
+            case "close" -> rollBack(turn);
+            case "rollback" -> arguments == null ? rollBack(turn) : freeRows(turn);
             case "createStatement", "prepareStatement", "prepareCall" ->
                 guarded(method.getReturnType(), (Statement) turn.take(), sqlIn(arguments));
             default -> turn.take();
@@ -43,22 +49,34 @@ final class GuardedConnection implements InvocationHandler {
 
     private @Nullable Object commit(Turns.Turn turn) throws Throwable {
         OpenTransaction own = changed;
-        return end(() -> {
-            Object result = turn.take();
-            if (own != null) {
-                compaction.afterCommit(own.store());
-            }
-            return result;
-        });
+        Object result = own == null ? turn.take() : turns.commit(own, () -> {
+            writeOnlyWhenTold(own.store());
+            return turn.take();
+        }, () -> write(own.store()));
+        changed = null;
+        return result;
     }
 
-    private @Nullable Object end(Turns.Turn turn) throws Throwable {
+    /** A new connection sets it back, by the settings in its URL. */
+    private static void writeOnlyWhenTold(MVStore store) {
+        if (store.getAutoCommitDelay() == WITH_EACH_COMMIT) {
+            store.setAutoCommitDelay(ONLY_WHEN_TOLD);
+        }
+    }
+
+    private @Nullable Object write(MVStore store) {
+        store.commit();
+        compaction.afterCommit(store);
+        return null;
+    }
+
+    private @Nullable Object rollBack(Turns.Turn turn) throws Throwable {
         Object result = freeRows(turn);
         changed = null;
         return result;
     }
 
-    /** An end, or the way back to a savepoint. Nobody is waited for by who has only read. */
+    /** A rollback, or the way back to a savepoint. Nobody is waited for by who has only read. */
     private @Nullable Object freeRows(Turns.Turn turn) throws Throwable {
         OpenTransaction own = changed;
         return own == null ? turn.take() : turns.ending(own, turn);
@@ -123,7 +141,7 @@ final class GuardedConnection implements InvocationHandler {
 
     private void rollBackAfter(Throwable failure) throws Throwable {
         try {
-            end(() -> {
+            rollBack(() -> {
                 connection.rollback();
                 return null;
             });

@@ -17,22 +17,32 @@ final class Step {
     private final OpenTransaction transaction;
     /** Null where there is no end to it: an end of a transaction waits for nothing. */
     private final @Nullable Duration patience;
+    private final boolean commits;
     /** Since when it may be writing. */
     private long since;
     /** The session for whose row it tries again and again, if it has been seen to. */
     private int triesFor = NOBODY;
 
-    private Step(OpenTransaction transaction, @Nullable Duration patience) {
+    private Step(OpenTransaction transaction, @Nullable Duration patience, boolean commits) {
         this.transaction = transaction;
         this.patience = patience;
+        this.commits = commits;
     }
 
     static Step statement(OpenTransaction own, Duration patience) {
-        return new Step(own, patience);
+        return new Step(own, patience, false);
     }
 
     static Step ending(OpenTransaction own) {
-        return new Step(own, null);
+        return new Step(own, null, false);
+    }
+
+    static Step committing(OpenTransaction own) {
+        return new Step(own, null, true);
+    }
+
+    boolean commits() {
+        return commits;
     }
 
     int session() {

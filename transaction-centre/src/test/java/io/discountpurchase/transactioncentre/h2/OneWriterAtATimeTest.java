@@ -1,5 +1,7 @@
 package io.discountpurchase.transactioncentre.h2;
 
+import org.h2.engine.SessionLocal;
+import org.h2.jdbc.JdbcConnection;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -7,11 +9,14 @@ import org.springframework.dao.TransientDataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -29,6 +34,8 @@ public class OneWriterAtATimeTest {
     private static final CountDownLatch GO_ON = new CountDownLatch(1);
     private static final CountDownLatch PAUSED = new CountDownLatch(1);
     private static final CountDownLatch RESUMED = new CountDownLatch(1);
+    private static final CountDownLatch HELD = new CountDownLatch(1);
+    private static final CountDownLatch LET_GO = new CountDownLatch(1);
 
     @TempDir
     Path directory;
@@ -47,6 +54,14 @@ public class OneWriterAtATimeTest {
         PAUSED.countDown();
         RESUMED.await();
         return 1;
+    }
+
+    /** And of a third. */
+    @SuppressWarnings("unused")
+    public static long hold() throws InterruptedException {
+        HELD.countDown();
+        LET_GO.await();
+        return 10;
     }
 
     @Test
@@ -173,6 +188,64 @@ public class OneWriterAtATimeTest {
         assertThat(jdbc.queryForObject("SELECT sum(id) FROM t", Long.class)).isEqualTo(3);
     }
 
+    @Test
+    void what_is_committed_is_in_the_file_when_the_commit_returns() throws Exception {
+        JdbcTemplate jdbc = tableWithOneRow(guarded());
+        for (int row = 2; row <= 10; row++) {
+            jdbc.update("INSERT INTO t VALUES (?, 0)", row);
+            Files.copy(directory.resolve("one.mv.db"), directory.resolve("copy" + row + ".mv.db"));
+
+            DataSource killed = new DriverManagerDataSource("jdbc:h2:file:" + directory.resolve("copy" + row), "sa",
+                    "");
+            assertThat(new JdbcTemplate(killed).queryForObject("SELECT max(id) FROM t", Long.class)).isEqualTo(row);
+        }
+    }
+
+    @Test
+    void who_commits_while_others_do_is_written_with_them() throws Exception {
+        DataSource guarded = patient();
+        JdbcTemplate jdbc = tableWithOneRow(guarded);
+        jdbc.execute("CREATE ALIAS hold FOR '" + OneWriterAtATimeTest.class.getName() + ".hold'");
+        List<Connection> committers = new ArrayList<>();
+        try (ExecutorService others = Executors.newCachedThreadPool()) {
+            for (int row = 2; row <= 9; row++) {
+                Connection committer = guarded.getConnection();
+                committer.setAutoCommit(false);
+                committer.createStatement().executeUpdate("INSERT INTO t VALUES (" + row + ", 0)");
+                committers.add(committer);
+            }
+            Future<Integer> slow = others.submit(() -> jdbc.update("INSERT INTO t VALUES (hold(), 0)"));
+            HELD.await();
+            List<Thread> committing = committers.stream()
+                    .map(committer -> Thread.ofPlatform()
+                            .start(() -> assertThatCode(committer::commit).doesNotThrowAnyException()))
+                    .toList();
+            await().until(() -> committing.stream()
+                    .allMatch(thread -> thread.getState() == Thread.State.TIMED_WAITING));
+            long before = writes(guarded);
+            LET_GO.countDown();
+            for (Thread thread : committing) {
+                thread.join();
+            }
+            slow.get();
+
+            assertThat(writes(guarded) - before).isBetween(1L, 2L); // the slow one may come by itself
+        }
+        for (Connection committer : committers) {
+            committer.close();
+        }
+        assertThat(jdbc.queryForObject("SELECT count(*) FROM t", Long.class)).isEqualTo(10);
+    }
+
+    private static long writes(DataSource database) throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            return ((SessionLocal) connection.unwrap(JdbcConnection.class).getSession()).getDatabase()
+                    .getStore()
+                    .getMvStore()
+                    .getCurrentVersion();
+        }
+    }
+
     private static JdbcTemplate tableWithOneRow(DataSource database) {
         JdbcTemplate jdbc = new JdbcTemplate(database);
         jdbc.execute("CREATE TABLE t (id BIGINT PRIMARY KEY, amount BIGINT)");
@@ -211,7 +284,7 @@ public class OneWriterAtATimeTest {
     }
 
     private DataSource unguarded(Duration waitForRows) {
-        String url = "jdbc:h2:file:" + directory.resolve("one") + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=";
+        String url = "jdbc:h2:file:" + directory.resolve("one") + ";WRITE_DELAY=0;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=";
         return new DriverManagerDataSource(url + waitForRows.toMillis(), "sa", "");
     }
 }
