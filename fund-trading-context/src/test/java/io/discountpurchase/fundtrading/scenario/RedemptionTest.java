@@ -11,6 +11,7 @@ import io.discountpurchase.sharedkernel.money.Money;
 import io.discountpurchase.sharedkernel.money.Nav;
 import org.assertj.core.data.Offset;
 import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -68,6 +69,16 @@ class RedemptionTest {
         name = INVESTORS.pop();
         investor = new Redeeming(shared, name);
         day = shared.beginOpenDay();
+    }
+
+    /** What is accepted after its day was closed is confirmed with that of the next test. */
+    @AfterEach
+    void untilNothingIsUndecided() {
+        Awaitility.await()
+                .until(() -> fundTrading.jdbc()
+                        .sql("SELECT count(*) FROM fund_redemption WHERE state = 'PLACED'")
+                        .query(Long.class)
+                        .single() == 0);
     }
 
     @Test
