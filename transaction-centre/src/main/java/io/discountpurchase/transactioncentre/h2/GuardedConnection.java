@@ -23,13 +23,15 @@ final class GuardedConnection implements InvocationHandler {
 
     private final Connection connection;
     private final Turns turns;
+    private final GroupCommit commits;
     private final Compaction compaction;
     /** The transaction that may have changed something, if one has. */
     private @Nullable OpenTransaction changed;
 
-    GuardedConnection(Connection connection, Turns turns, Compaction compaction) {
+    GuardedConnection(Connection connection, Turns turns, GroupCommit commits, Compaction compaction) {
         this.connection = connection;
         this.turns = turns;
+        this.commits = commits;
         this.compaction = compaction;
     }
 
@@ -49,7 +51,7 @@ final class GuardedConnection implements InvocationHandler {
 
     private @Nullable Object commit(Turns.Turn turn) throws Throwable {
         OpenTransaction own = changed;
-        Object result = own == null ? turn.take() : turns.commit(own, () -> {
+        Object result = own == null ? turn.take() : commits.commit(own, () -> {
             writeOnlyWhenTold(own.store());
             return turn.take();
         }, () -> write(own.store()));
@@ -79,7 +81,7 @@ final class GuardedConnection implements InvocationHandler {
     /** A rollback, or the way back to a savepoint. Nobody is waited for by who has only read. */
     private @Nullable Object freeRows(Turns.Turn turn) throws Throwable {
         OpenTransaction own = changed;
-        return own == null ? turn.take() : turns.ending(own, turn);
+        return own == null ? turn.take() : turns.rollBack(own, turn);
     }
 
     private Object guarded(Class<?> type, @Nullable Statement statement, String prepared) {

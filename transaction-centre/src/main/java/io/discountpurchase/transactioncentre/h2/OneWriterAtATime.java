@@ -22,6 +22,7 @@ public final class OneWriterAtATime extends DelegatingDataSource {
     private static final Duration BETWEEN_COMPACTIONS = Duration.ofMillis(250);
 
     private final Turns turns;
+    private final GroupCommit commits;
     private final Compaction compaction;
 
     public OneWriterAtATime(DataSource h2) {
@@ -31,6 +32,7 @@ public final class OneWriterAtATime extends DelegatingDataSource {
     OneWriterAtATime(DataSource h2, Duration patience, Duration betweenCompactions) {
         super(h2);
         turns = new Turns(patience);
+        commits = new GroupCommit(turns);
         compaction = new Compaction(betweenCompactions);
     }
 
@@ -47,6 +49,6 @@ public final class OneWriterAtATime extends DelegatingDataSource {
     private Connection guarded(Connection connection) {
         return (Connection) Proxy.newProxyInstance(OneWriterAtATime.class.getClassLoader(),
                 new Class<?>[]{Connection.class},
-                new GuardedConnection(connection, turns, compaction));
+                new GuardedConnection(connection, turns, commits, compaction));
     }
 }

@@ -3,7 +3,6 @@ package io.discountpurchase.transactioncentre.h2;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Duration;
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 /** Something that this thread writes. Each is another, even of the same transaction. */
@@ -15,38 +14,24 @@ final class Step {
 
     private final Thread thread = Thread.currentThread();
     private final OpenTransaction transaction;
-    /** Null where there is no end to it: an end of a transaction waits for nothing. */
+    /** Null where there is no end to it: who ends a transaction waits for nothing. */
     private final @Nullable Duration patience;
-    private final boolean commits;
     /** Since when it may be writing. */
     private long since;
     /** The session for whose row it tries again and again, if it has been seen to. */
     private int triesFor = NOBODY;
 
-    private Step(OpenTransaction transaction, @Nullable Duration patience, boolean commits) {
+    private Step(OpenTransaction transaction, @Nullable Duration patience) {
         this.transaction = transaction;
         this.patience = patience;
-        this.commits = commits;
     }
 
     static Step statement(OpenTransaction own, Duration patience) {
-        return new Step(own, patience, false);
+        return new Step(own, patience);
     }
 
-    static Step ending(OpenTransaction own) {
-        return new Step(own, null, false);
-    }
-
-    static Step committing(OpenTransaction own) {
-        return new Step(own, null, true);
-    }
-
-    boolean commits() {
-        return commits;
-    }
-
-    int session() {
-        return transaction.session();
+    static Step alone(OpenTransaction own) {
+        return new Step(own, null);
     }
 
     void begin() {
@@ -62,29 +47,29 @@ final class Step {
     }
 
     /** Whether others may write. */
-    boolean lets(Set<Integer> ending) {
-        if (waitsForRow(ending)) {
+    boolean lets(Endings endings) {
+        if (waitsForRow(endings)) {
             since = System.nanoTime();
             return true;
         }
-        if (patience == null) {
-            return false; // the end of a transaction tries for no row
+        if (patience == null || endings.letsGo(transaction.blocker())) {
+            return false;
         }
         long age = System.nanoTime() - since;
         if (triesFor == NOBODY && age > USUAL) {
             triesFor = seenToTryFor();
         }
-        return triesFor == NOBODY ? age > patience.toNanos() : !ending.contains(triesFor);
+        return triesFor == NOBODY ? age > patience.toNanos() : !endings.includes(triesFor);
     }
 
     /**
      * Whether it writes nothing before another transaction has ended: it has been put to sleep, or is at the monitor of one that is
      * ending. Who has been woken, and has only not run since, is at a monitor that nobody holds.
      */
-    private boolean waitsForRow(Set<Integer> ending) {
+    private boolean waitsForRow(Endings endings) {
         return transaction.blocker() != NOBODY && switch (thread.getState()) {
             case TIMED_WAITING -> true;
-            case BLOCKED -> ending.contains(transaction.blocker());
+            case BLOCKED -> endings.holdsRows(transaction.blocker());
             default -> false;
         };
     }

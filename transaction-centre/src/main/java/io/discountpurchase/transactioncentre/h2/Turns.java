@@ -10,25 +10,15 @@ import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 
-/**
- * Who may write on one database: one at a time, but for those who wait for rows of others. What several have committed is
- * written to the file together.
- */
+/** Who may write on one database: one at a time, but for those who wait for rows of others. */
 final class Turns {
     private static final long LOOK_AGAIN = TimeUnit.MILLISECONDS.toNanos(1);
 
     private final Duration patience;
     private final Lock lock = new ReentrantLock();
     private final Condition over = lock.newCondition();
-    private final Condition written = lock.newCondition();
-    private final Condition gathered = lock.newCondition();
     private final Set<Step> underWay = new HashSet<>();
-    /** Sessions whose transaction ends, or is about to. Its monitor is held. */
-    private final Set<Integer> ending = new HashSet<>();
-    /** Those of them that have committed, and are not in the file yet. */
-    private final Set<Integer> unwritten = new HashSet<>();
-    /** Whether somebody writes them, or is about to. */
-    private boolean writing;
+    private final Endings endings = new Endings();
 
     /**
      * @param patience how long others wait for a statement that neither ends nor is seen to need the row of another
@@ -42,6 +32,18 @@ final class Turns {
     interface Turn {
         @Nullable
         Object take() throws Throwable;
+
+        /** H2 closes a file that is used by a thread that has been interrupted. */
+        default @Nullable Object takeUninterrupted() throws Throwable {
+            boolean interrupted = Thread.interrupted();
+            try {
+                return take();
+            } finally {
+                if (interrupted) {
+                    Thread.currentThread().interrupt();
+                }
+            }
+        }
     }
 
     @Nullable
@@ -49,124 +51,58 @@ final class Turns {
         return take(Step.statement(own, patience), turn);
     }
 
+    /** A rollback, or the way back to a savepoint. */
+    @Nullable
+    Object rollBack(OpenTransaction own, Turn turn) throws Throwable {
+        return ending(own, () -> alone(own, () -> {
+            try {
+                return turn.takeUninterrupted();
+            } finally {
+                letGo(Set.of(own.session()));
+            }
+        }));
+    }
+
     /**
-     * A rollback, or the way back to a savepoint. H2 wakes those who wait for rows of a transaction before it has finished. They
-     * wait at the transaction's monitor, so that they go on when it is let go.
+     * All that ends a transaction, {@link #alone} and with {@link #letGo} in it. H2 wakes those who wait for rows of a transaction
+     * before it has finished. They wait at the transaction's monitor, so that they go on when it is let go.
      */
     @Nullable
-    Object ending(OpenTransaction own, Turn turn) throws Throwable {
-        synchronized (own.transaction()) {
-            enter(own);
-            return take(Step.ending(own), turn);
+    Object ending(OpenTransaction own, Turn end) throws Throwable {
+        try {
+            synchronized (own.transaction()) {
+                locked(() -> endings.begin(own.session()));
+                return end.take();
+            }
+        } finally {
+            locked(() -> left(own.session()));
         }
     }
 
-    /**
-     * A commit. Who comes while another writes the tables is written with all others who have come by then. Who waits for rows
-     * goes on after that.
-     *
-     * @param turn commits in memory
-     * @param write writes all that is committed
-     */
+    /** While no statement is at work, and nobody else is alone. */
     @Nullable
-    Object commit(OpenTransaction own, Turn turn, Turn write) throws Throwable {
-        synchronized (own.transaction()) {
-            enter(own);
-            Object result = take(Step.committing(own), turn);
-            if (isLeftToWrite(own)) {
-                write(own, write);
-            }
-            return result;
-        }
+    Object alone(OpenTransaction own, Turn turn) throws Throwable {
+        return take(Step.alone(own), turn);
     }
 
-    private void enter(OpenTransaction own) {
-        lock.lock();
-        try {
-            ending.add(own.session());
-        } finally {
-            lock.unlock();
-        }
+    /** Those who have waited for rows of these sessions are waited for, as soon as the turn has ended in which this is called. */
+    void letGo(Set<Integer> sessions) {
+        locked(() -> sessions.forEach(endings::letGo));
     }
 
-    /** Waits until it is in the file, or nobody writes and all who are about to commit have done so in memory. */
-    private boolean isLeftToWrite(OpenTransaction own) {
-        lock.lock();
-        try {
-            while (writing && unwritten.contains(own.session())) {
-                written.awaitUninterruptibly();
-            }
-            if (!unwritten.contains(own.session())) {
-                return false;
-            }
-            writing = true;
-            while (!unwritten.containsAll(ending)) {
-                gathered.awaitUninterruptibly();
-            }
-            return true;
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    private void write(OpenTransaction own, Turn write) throws Throwable {
-        Step step = Step.ending(own);
-        begin(step);
-        Set<Integer> committed = Set.of(own.session());
-        try {
-            Set<Integer> all = committedByNow();
-            Object unused = uninterrupted(write);
-            committed = all;
-        } finally {
-            endWriting(step, committed);
-        }
-    }
-
-    private Set<Integer> committedByNow() {
-        lock.lock();
-        try {
-            return Set.copyOf(unwritten);
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    /** @param committed whoever else has committed tries to write */
-    private void endWriting(Step own, Set<Integer> committed) {
-        lock.lock();
-        try {
-            underWay.remove(own);
-            unwritten.removeAll(committed);
-            committed.forEach(this::ended);
-            writing = false;
-            written.signalAll();
-            over.signal();
-        } finally {
-            lock.unlock();
-        }
+    /** Who has waited for its rows goes on, or is seen to need another's. */
+    private void left(int session) {
+        endings.end(session);
+        underWay.forEach(step -> step.ended(session));
+        over.signal();
     }
 
     private @Nullable Object take(Step own, Turn turn) throws Throwable {
         begin(own);
-        boolean done = false;
         try {
-            Object result = uninterrupted(turn);
-            done = true;
-            return result;
+            return turn.takeUninterrupted();
         } finally {
-            end(own, done);
-        }
-    }
-
-    /** H2 would close the file. */
-    private static @Nullable Object uninterrupted(Turn turn) throws Throwable {
-        boolean interrupted = Thread.interrupted();
-        try {
-            return turn.take();
-        } finally {
-            if (interrupted) {
-                Thread.currentThread().interrupt();
-            }
+            locked(() -> end(own));
         }
     }
 
@@ -175,7 +111,7 @@ final class Turns {
         boolean interrupted = false;
         lock.lock();
         try {
-            while (!underWay.stream().allMatch(step -> step.lets(ending))) {
+            while (!underWay.stream().allMatch(step -> step.lets(endings))) {
                 try {
                     over.awaitNanos(LOOK_AGAIN);
                 } catch (InterruptedException e) {
@@ -192,28 +128,17 @@ final class Turns {
         }
     }
 
-    private void end(Step own, boolean done) {
-        lock.lock();
-        try {
-            underWay.remove(own);
-            if (done && own.commits()) {
-                unwritten.add(own.session());
-            } else {
-                ended(own.session());
-            }
-            over.signal();
-            if (unwritten.containsAll(ending)) {
-                gathered.signal();
-            }
-        } finally {
-            lock.unlock();
-        }
+    private void end(Step own) {
+        underWay.remove(own);
+        over.signal();
     }
 
-    /** Before its monitor is let go: those who have waited for its rows are waited for from now on. */
-    private void ended(int session) {
-        if (ending.remove(session)) {
-            underWay.forEach(step -> step.ended(session));
+    private void locked(Runnable change) {
+        lock.lock();
+        try {
+            change.run();
+        } finally {
+            lock.unlock();
         }
     }
 }

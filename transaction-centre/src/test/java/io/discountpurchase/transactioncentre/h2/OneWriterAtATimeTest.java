@@ -80,8 +80,7 @@ public class OneWriterAtATimeTest {
 
             Thread writing = Thread.ofPlatform().start(() -> jdbc.update("INSERT INTO t VALUES (4)"));
 
-            await().until(() -> committing.getState() == Thread.State.TIMED_WAITING
-                    && writing.getState() == Thread.State.TIMED_WAITING);
+            await().until(() -> isWaiting(committing) && isWaiting(writing));
             assertThat(new JdbcTemplate(unguarded()).queryForObject("SELECT count(*) FROM t", Long.class)).isZero();
             GO_ON.countDown();
             changing.join();
@@ -221,7 +220,7 @@ public class OneWriterAtATimeTest {
                             .start(() -> assertThatCode(committer::commit).doesNotThrowAnyException()))
                     .toList();
             await().until(() -> committing.stream()
-                    .allMatch(thread -> thread.getState() == Thread.State.TIMED_WAITING));
+                    .allMatch(OneWriterAtATimeTest::isWaiting));
             long before = writes(guarded);
             LET_GO.countDown();
             for (Thread thread : committing) {
@@ -235,6 +234,10 @@ public class OneWriterAtATimeTest {
             committer.close();
         }
         assertThat(jdbc.queryForObject("SELECT count(*) FROM t", Long.class)).isEqualTo(10);
+    }
+
+    private static boolean isWaiting(Thread thread) {
+        return thread.getState() == Thread.State.WAITING || thread.getState() == Thread.State.TIMED_WAITING;
     }
 
     private static long writes(DataSource database) throws SQLException {
