@@ -83,9 +83,11 @@ class Books implements ServiceBooks {
     }
 
     private Check accountsAgree() {
-        return Check.equal("1 bank accounts that differ from their postings", 0, count("""
-                SELECT count(*) FROM bank_account WHERE balance_fen <> (SELECT coalesce(sum(amount_fen), 0)
-                FROM bank_posting WHERE bank_posting.account = bank_account.account)"""));
+        return Check.equal("1 bank accounts that differ from their postings", 0,
+                count("""
+                        SELECT count(*) FROM bank_account
+                        LEFT JOIN (SELECT account, sum(amount_fen) AS posted FROM bank_posting GROUP BY account) postings USING (account)
+                        WHERE balance_fen <> coalesce(posted, 0)"""));
     }
 
     private Check nothingNegative() {
@@ -115,10 +117,12 @@ class Books implements ServiceBooks {
     }
 
     private Check entriesAgree() {
-        return Check.equal("1 wallets that differ from their entries", 0, count("""
-                SELECT count(*) FROM wallet_overview WHERE available_fen + held_fen <> (
-                    SELECT coalesce(sum(amount_fen), 0) FROM wallet_entry
-                    WHERE wallet_entry.investor_id = wallet_overview.investor_id)"""));
+        return Check.equal("1 wallets that differ from their entries", 0,
+                count("""
+                        SELECT count(*) FROM wallet_overview
+                        LEFT JOIN (SELECT investor_id, sum(amount_fen) AS entered FROM wallet_entry GROUP BY investor_id) entries
+                            USING (investor_id)
+                        WHERE available_fen + held_fen <> coalesce(entered, 0)"""));
     }
 
     /** Invariant 4: no hold without an open purchase, and none of another amount. */

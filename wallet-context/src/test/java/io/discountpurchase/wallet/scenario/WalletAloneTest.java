@@ -185,6 +185,7 @@ class WalletAloneTest {
     @CsvSource(delimiter = '|', value = {
             "bank_account SET balance_fen = balance_fen + 1 WHERE account = 'card:carol' | bank_account SET balance_fen = balance_fen - 1 WHERE account = 'card:carol' | 1 bank accounts that differ from their postings",
             "wallet_overview SET available_fen = available_fen + 1 WHERE investor_id = 'alice' | wallet_overview SET available_fen = available_fen - 1 WHERE investor_id = 'alice' | 6 wallets that differ from their events",
+            "wallet_overview SET held_fen = held_fen + 1 WHERE investor_id = 'alice' | wallet_overview SET held_fen = held_fen - 1 WHERE investor_id = 'alice' | 1 wallets that differ from their entries",
             "purchase_progress SET amount_fen = 1 WHERE purchase_id = ':id' | purchase_progress SET amount_fen = 1300 WHERE purchase_id = ':id' | 6 amount of purchases by events = by view",
             "purchase_progress SET accepted_at = placed_at WHERE purchase_id = ':id' | purchase_progress SET accepted_at = NULL WHERE purchase_id = ':id' | 6 purchases at each step by events = by view",
             "purchase_progress SET status = 'CONFIRMED' WHERE purchase_id = ':id' | purchase_progress SET status = 'FUNDED' WHERE purchase_id = ':id' | 6 purchases whose status is not that of their steps",
