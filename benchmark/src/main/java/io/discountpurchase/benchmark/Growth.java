@@ -90,7 +90,6 @@ final class Growth {
         Outcome outcome = Outcome.of(Load.named("fill-%d-%d".formatted(CLIENTS, investors.count())), product);
         bought += outcome.purchases();
         walletEvents += Filler.EVENTS_IN_WALLET;
-        product.books().check();
         return outcome;
     }
 
@@ -106,8 +105,6 @@ final class Growth {
 
     private void measure(Product product, Meter meter) throws InterruptedException, SQLException, IOException {
         String when = String.format(Locale.ROOT, "after %,d purchases", bought);
-        product.books().check();
-        findings.say(database.title() + ", " + when + ": the books agree");
         findings.keep(database.title(), "start " + when,
                 seconds(product.starts().values().stream().max(Duration::compareTo).orElseThrow()));
         Outcome first = everybodyBuys(product);

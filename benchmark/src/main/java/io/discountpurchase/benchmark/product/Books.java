@@ -46,7 +46,8 @@ public final class Books {
     private List<JsonNode> brokenChecks() throws InterruptedException {
         try {
             List<JsonNode> broken = new ArrayList<>();
-            for (JsonNode check : edge.get(Investors.OPERATOR, "/api/operations/reconciliation").get("checks")) {
+            for (JsonNode check : edge.getPatiently(Investors.OPERATOR, "/api/operations/reconciliation")
+                    .get("checks")) {
                 if (!check.get("ok").asBoolean()) {
                     broken.add(check);
                 }

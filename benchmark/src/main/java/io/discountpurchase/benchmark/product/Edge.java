@@ -21,6 +21,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 /** The public API of the product; of another of its services, whether that is up. */
 final class Edge {
     private static final Duration TIMEOUT = Duration.ofMinutes(2);
+    /** For the reading of all books. */
+    private static final Duration LONGEST = Duration.ofHours(1);
     private static final String FUND_AND_AMOUNT = "\"fundCode\":\"110011\",\"amount\":\"10.00\"";
     /** Still under way, or not reached: who asks again finds out. */
     private static final Set<Integer> AGAIN = Set.of(409, 503);
@@ -45,7 +47,7 @@ final class Edge {
 
     boolean isUp() throws InterruptedException {
         try {
-            return send(HttpRequest.newBuilder(URI.create(url + "/actuator/health"))).statusCode() == 200;
+            return send(to("/actuator/health")).statusCode() == 200;
         } catch (IOException e) {
             return false;
         }
@@ -72,6 +74,10 @@ final class Edge {
         return call(person, path, HttpRequest.Builder::GET);
     }
 
+    JsonNode getPatiently(String person, String path) throws PurchaseFailed, InterruptedException {
+        return call(person, path, request -> request.GET().timeout(LONGEST));
+    }
+
     /** Says what is asked for. */
     @FunctionalInterface
     private interface Request {
@@ -79,7 +85,7 @@ final class Edge {
     }
 
     private JsonNode call(String person, String path, Request request) throws PurchaseFailed, InterruptedException {
-        HttpRequest.Builder builder = HttpRequest.newBuilder(URI.create(url + path))
+        HttpRequest.Builder builder = to(path)
                 .header("Authorization", "Basic " + Base64.getEncoder()
                         .encodeToString((person + ':' + person).getBytes(UTF_8)))
                 .header("Content-Type", "application/json");
@@ -99,7 +105,11 @@ final class Edge {
         }
     }
 
+    private HttpRequest.Builder to(String path) {
+        return HttpRequest.newBuilder(URI.create(url + path)).timeout(TIMEOUT);
+    }
+
     private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
-        return http.send(request.timeout(TIMEOUT).build(), BodyHandlers.ofString());
+        return http.send(request.build(), BodyHandlers.ofString());
     }
 }

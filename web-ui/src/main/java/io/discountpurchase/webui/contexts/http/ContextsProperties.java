@@ -9,7 +9,7 @@ import java.time.Duration;
 /**
  * Where the contexts are, and how long a call to one may take.
  *
- * @param patientReadTimeout for calls that make a context read all that it has
+ * @param patientReadTimeout for calls that make a context read all that it has: some minutes after a million purchases
  */
 @ConfigurationProperties("contexts")
 public record ContextsProperties(
@@ -18,7 +18,7 @@ public record ContextsProperties(
         Address companion,
         @DefaultValue("1s") Duration connectTimeout,
         @DefaultValue("5s") Duration readTimeout,
-        @DefaultValue("60s") Duration patientReadTimeout) {
+        @DefaultValue("15m") Duration patientReadTimeout) {
     /** The root of a context's HTTP interface. */
     public record Address(URI url) {}
 
