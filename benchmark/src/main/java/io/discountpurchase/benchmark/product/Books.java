@@ -17,6 +17,8 @@ public final class Books {
     private static final Duration LONGEST_REBUILD = Duration.ofHours(1);
     private static final String HANDLERS = "/api/operations/event-handlers";
     private static final String REBUILD = "lastRebuild";
+    private static final List<String> LISTS = List.of("/api/operations/transactions", "/api/operations/alerts",
+            "/api/operations/dead-letters", "/api/operations/parked-events", "/api/operations/actions", HANDLERS);
 
     private final Edge edge;
     private final Duration longestRest;
@@ -28,12 +30,13 @@ public final class Books {
     }
 
     /**
-     * Has them compared, when nothing is under way. Read models may be some moments behind.
+     * Has them compared, when nothing is under way, and looks at all lists. Read models may be some moments behind.
      *
      * @return how long the last comparison took
-     * @throws IllegalStateException if something does not hold by then
+     * @throws IllegalStateException if something does not hold by then, or cannot be looked at
      */
     public Duration check() throws InterruptedException {
+        lookAtLists();
         List<JsonNode> broken = new ArrayList<>();
         return Patience.look(longestRest, () -> {
             long begin = System.nanoTime();
@@ -41,6 +44,17 @@ public final class Books {
             broken.addAll(brokenChecks());
             return broken.isEmpty() ? Optional.of(Duration.ofNanos(System.nanoTime() - begin)) : Optional.empty();
         }, () -> "Does not hold: " + broken);
+    }
+
+    /** A statement that one database understands is not always understood by another. */
+    private void lookAtLists() throws InterruptedException {
+        try {
+            for (String list : LISTS) {
+                JsonNode unused = edge.get(Investors.OPERATOR, list);
+            }
+        } catch (PurchaseFailed e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private List<JsonNode> brokenChecks() throws InterruptedException {

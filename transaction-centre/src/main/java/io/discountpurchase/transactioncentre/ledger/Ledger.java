@@ -102,13 +102,14 @@ public class Ledger {
 
     /** A page of rows, newest first; of every state if none is given. */
     public List<LedgerEntry> page(@Nullable TransactionState state, int page, int size) {
-        return jdbc.query("SELECT " + ENTRY + " FROM transaction_ledger WHERE state = ? OR ? IS NULL"
+        return jdbc.query("SELECT " + ENTRY + " FROM transaction_ledger WHERE state = ? OR CAST(? AS VARCHAR) IS NULL"
                 + " ORDER BY decided_at DESC, transaction_id LIMIT ? OFFSET ?", Ledger::entry, name(state), name(state),
                 size, (long) page * size);
     }
 
     public long count(@Nullable TransactionState state) {
-        return number("SELECT count(*) FROM transaction_ledger WHERE state = ? OR ? IS NULL", name(state), name(state));
+        return number("SELECT count(*) FROM transaction_ledger WHERE state = ? OR CAST(? AS VARCHAR) IS NULL",
+                name(state), name(state));
     }
 
     public long count(TransactionState state, String messageName) {
