@@ -42,10 +42,10 @@ public final class Benchmark {
             Path directory = Files.createTempDirectory(Files.createDirectories(options.out()), name)
                     .toAbsolutePath();
             findings.say("logs are in " + directory);
-            try (Database database = start(name, directory)) {
-                if (options.grows()) {
-                    new Growth(database, options, directory, findings).run();
-                } else {
+            if (options.grows()) {
+                new Growth(own -> start(name, own), options, directory, findings).run();
+            } else {
+                try (Database database = start(name, directory)) {
                     compare(database, directory);
                 }
             }
