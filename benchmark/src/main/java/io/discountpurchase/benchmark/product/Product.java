@@ -124,7 +124,8 @@ public final class Product implements Market, AutoCloseable {
         Map<String, Instant> settled = new HashMap<>();
         try {
             for (Map.Entry<String, Set<String>> ofInvestor : wanted.entrySet()) {
-                Patience.await(longest, () -> collect(ofInvestor.getKey(), ofInvestor.getValue(), settled),
+                int latest = ofInvestor.getValue().size();
+                Patience.await(longest, () -> collect(ofInvestor.getKey(), latest, ofInvestor.getValue(), settled),
                         () -> "Not settled in %s: %s".formatted(longest, wanted));
             }
         } catch (PurchaseFailed e) {
@@ -137,13 +138,14 @@ public final class Product implements Market, AutoCloseable {
         return Objects.requireNonNull(buyers.get(purchase));
     }
 
-    /** The latest come first. @return whether none is left that is wanted */
-    private boolean collect(String investor, Set<String> wanted, Map<String, Instant> settled)
+    /**
+     * @param latest how many the investor has made last, which come first; {@code wanted} are some of them
+     * @return whether none is left that is wanted
+     */
+    private boolean collect(String investor, int latest, Set<String> wanted, Map<String, Instant> settled)
             throws PurchaseFailed, InterruptedException {
-        int page = 0;
-        JsonNode answer;
-        do {
-            answer = edge.get(investor, "/api/discount-purchases?size=%d&page=%d".formatted(PAGE, page++));
+        for (int page = 0; !wanted.isEmpty() && page * PAGE < latest; page++) {
+            JsonNode answer = edge.get(investor, "/api/discount-purchases?size=%d&page=%d".formatted(PAGE, page));
             for (JsonNode purchase : answer.get("items")) {
                 String id = purchase.get("purchaseId").asString();
                 Instant at = settledAt(purchase.get("steps"));
@@ -151,7 +153,7 @@ public final class Product implements Market, AutoCloseable {
                     settled.put(id, at);
                 }
             }
-        } while (!wanted.isEmpty() && page * PAGE < answer.get("total").asInt());
+        }
         return wanted.isEmpty();
     }
 
