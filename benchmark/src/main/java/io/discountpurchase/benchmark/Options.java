@@ -35,9 +35,9 @@ record Options(Path jars, Path out, List<String> databases, boolean allInOne, in
             It fails, and reports nothing, if a purchase fails or is not settled, or if the books do not agree.
 
               --form=short            one database, two rounds: three minutes
-              --form=full             both databases, closed and open loops, three rounds: half an hour
-              --form=growth           the product alone, after so many purchases as it has in years: half an hour; a product
-                                      for each size, all at once, which takes 4 GB of memory each
+              --form=full             both databases, closed and open loops, three rounds: forty minutes
+              --form=growth           the product alone, after so many purchases as it has in years: forty minutes; a product
+                                      for each size, all at once, 4 GB of memory each
 
             What follows the form changes it:
               --databases=h2,postgresql
