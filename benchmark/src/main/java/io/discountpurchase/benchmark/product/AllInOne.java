@@ -17,10 +17,12 @@ import java.util.SequencedMap;
  */
 final class AllInOne implements Packaging {
     private static final String NAME = "all-in-one";
+    /** Of all applications and the broker, from that of the edge on. */
+    private static final int PORTS = 12;
     private static final String OWN_NAME = "${spring.application.name}";
 
     private final Installation installation;
-    private final Edge edge = Installation.atFreePort();
+    private final Edge edge = Installation.atFreePorts(PORTS);
 
     AllInOne(Installation installation) throws IOException {
         this.installation = installation;

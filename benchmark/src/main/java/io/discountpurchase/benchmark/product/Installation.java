@@ -1,12 +1,13 @@
 package io.discountpurchase.benchmark.product;
 
 import io.discountpurchase.benchmark.database.Database;
+import io.discountpurchase.embeddedrocketmq.PortInUse;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;
 
 /**
@@ -20,6 +21,9 @@ public record Installation(Path jars, Path directory, List<String> jvmOptions, I
         Database databases) {
 
     static final String LOOPBACK = "127.0.0.1";
+    private static final int LOWEST_PORT = 20_000;
+    private static final int HIGHEST_PORT = 32_000;
+    private static final int ATTEMPTS = 100;
 
     Path settings() {
         return directory.resolve("settings");
@@ -38,9 +42,20 @@ public record Installation(Path jars, Path directory, List<String> jvmOptions, I
         }
     }
 
-    static Edge atFreePort() throws IOException {
-        try (var socket = new ServerSocket(0)) {
-            return new Edge("http://%s:%d".formatted(LOOPBACK, socket.getLocalPort()));
+    /** At the first of so many ports in a row that are free, and that no operating system hands out to clients. */
+    static Edge atFreePorts(int count) {
+        var failure = new IllegalStateException("No %d free ports in a row on %s".formatted(count, LOOPBACK));
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            int first = ThreadLocalRandom.current().nextInt(LOWEST_PORT, HIGHEST_PORT - count);
+            try {
+                for (int port = first; port < first + count; port++) {
+                    PortInUse.check(LOOPBACK, port, "the product");
+                }
+                return new Edge("http://%s:%d".formatted(LOOPBACK, first));
+            } catch (PortInUse e) {
+                failure.addSuppressed(e);
+            }
         }
+        throw failure;
     }
 }

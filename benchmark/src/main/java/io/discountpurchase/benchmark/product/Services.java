@@ -28,7 +28,7 @@ final class Services implements Packaging {
         keys = KeyPairFiles.in(installation.directory());
         installation.investors().write(installation.settings(), installation.settings());
         for (String service : Stream.concat(Product.CONTEXTS.stream(), Stream.of(EDGE)).toList()) {
-            services.put(service, Installation.atFreePort());
+            services.put(service, Installation.atFreePorts(1));
         }
     }
 
