@@ -1,6 +1,7 @@
 package io.discountpurchase.transactioncentre;
 
 import io.discountpurchase.transactioncentre.parcels.ParcelSentIntegrationEvent;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -9,6 +10,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
 
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -20,13 +24,44 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
-/** A service without Axon and without a broker: one handler, the tables of the centre in memory, and a clock to turn. */
-public final class CentreOnH2 implements AutoCloseable {
+/** A service without Axon and without a broker: one handler, the tables of the centre, and a clock to turn. */
+public final class RunningCentre implements AutoCloseable {
+    private static final String POSTGRES = "postgres";
     private static final Instant NOON = Instant.parse("2026-11-20T04:00:00Z");
 
     private final ConfigurableApplicationContext context;
+    private final Closeable server;
 
-    public CentreOnH2(String... settings) {
+    /** Where the tables are. */
+    public enum Database {
+        H2, POSTGRESQL;
+
+        public RunningCentre start() {
+            return switch (this) {
+                case H2 -> onH2();
+                case POSTGRESQL -> onPostgres();
+            };
+        }
+    }
+
+    /** In memory. */
+    public static RunningCentre onH2(String... settings) {
+        return new RunningCentre(() -> {}, settings);
+    }
+
+    /** On a server of its own. */
+    private static RunningCentre onPostgres() {
+        try {
+            EmbeddedPostgres server = EmbeddedPostgres.start();
+            return new RunningCentre(server, "spring.datasource.url=" + server.getJdbcUrl(POSTGRES, POSTGRES),
+                    "spring.datasource.username=" + POSTGRES);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private RunningCentre(Closeable server, String... settings) {
+        this.server = server;
         context = new SpringApplicationBuilder(Service.class).web(WebApplicationType.NONE)
                 .properties("spring.main.banner-mode=off", "logging.level.root=error",
                         "spring.datasource.url=jdbc:h2:mem:" + UUID.randomUUID()
@@ -91,6 +126,11 @@ public final class CentreOnH2 implements AutoCloseable {
     @Override
     public void close() {
         context.close();
+        try {
+            server.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Registers arrivals; a test can have it wait or fail first. */

@@ -1,8 +1,8 @@
 package io.discountpurchase.transactioncentre.alert;
 
 import com.sun.net.httpserver.HttpServer;
-import io.discountpurchase.transactioncentre.CentreOnH2;
 import io.discountpurchase.transactioncentre.MessageJson;
+import io.discountpurchase.transactioncentre.RunningCentre;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,7 +59,7 @@ class AlertWebhookTest {
 
     @Test
     void a_new_alert_is_posted_once() {
-        try (CentreOnH2 centre = centre(address())) {
+        try (RunningCentre centre = centre(address())) {
             Alerts alerts = centre.bean(Alerts.class);
             alerts.raise(CAUSE, "p1", "lost");
             alerts.raise(CAUSE, "p1", "still lost");
@@ -82,7 +82,7 @@ class AlertWebhookTest {
 
     @Test
     void nothing_is_posted_before_the_commit_and_nothing_that_rolls_back() {
-        try (CentreOnH2 centre = centre(address())) {
+        try (RunningCentre centre = centre(address())) {
             Alerts alerts = centre.bean(Alerts.class);
             TransactionTemplate transaction = new TransactionTemplate(centre.bean(PlatformTransactionManager.class));
             transaction.executeWithoutResult(status -> {
@@ -102,7 +102,7 @@ class AlertWebhookTest {
     @Test
     void a_receiver_that_fails_is_tried_again() {
         failures.set(2);
-        try (CentreOnH2 centre = centre(address())) {
+        try (RunningCentre centre = centre(address())) {
             centre.bean(Alerts.class).raise(CAUSE, "p1", "lost");
 
             await().atMost(SOON).until(() -> received.size() == 3);
@@ -112,8 +112,8 @@ class AlertWebhookTest {
     @Test
     void a_dead_or_slow_receiver_delays_nobody() {
         slow = true;
-        try (CentreOnH2 toSlow = centre(address()); CentreOnH2 toDead = centre("http://127.0.0.1:1/alerts")) {
-            for (CentreOnH2 centre : List.of(toSlow, toDead)) {
+        try (RunningCentre toSlow = centre(address()); RunningCentre toDead = centre("http://127.0.0.1:1/alerts")) {
+            for (RunningCentre centre : List.of(toSlow, toDead)) {
                 for (int i = 0; i < 20; i++) {
                     centre.bean(Alerts.class).raise(CAUSE, "p" + i, "lost");
                 }
@@ -126,7 +126,7 @@ class AlertWebhookTest {
     @Test
     void a_service_with_a_wrong_address_does_not_start_and_one_with_none_posts_nothing() {
         assertThatThrownBy(() -> centre("mailto:operator").close()).hasStackTraceContaining("invalid URI scheme");
-        try (CentreOnH2 centre = centre("")) {
+        try (RunningCentre centre = centre("")) {
             assertThat(centre.bean(Alerts.class).count()).isZero();
         }
     }
@@ -135,8 +135,8 @@ class AlertWebhookTest {
         return "http://127.0.0.1:" + receiver.getAddress().getPort() + "/alerts";
     }
 
-    private static CentreOnH2 centre(String webhook) {
-        return new CentreOnH2("transaction-centre.alert-webhook=" + webhook);
+    private static RunningCentre centre(String webhook) {
+        return RunningCentre.onH2("transaction-centre.alert-webhook=" + webhook);
     }
 
     private void awaitEnd() {

@@ -1,14 +1,19 @@
 package io.discountpurchase.transactioncentre.alert;
 
-import io.discountpurchase.transactioncentre.CentreOnH2;
+import io.discountpurchase.transactioncentre.RunningCentre;
 import io.discountpurchase.transactioncentre.alert.Alerts.Closing;
 import io.discountpurchase.transactioncentre.audit.Audit;
 import io.discountpurchase.transactioncentre.audit.OperatorAction;
 import io.discountpurchase.transactioncentre.audit.ReasonRefused;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.AfterParameterizedClassInvocation;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -20,19 +25,30 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /** One alert of a cause and a key while it is open, and a way to close it. */
+@ParameterizedClass
+@EnumSource
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AlertsTest {
     private static final String CAUSE = "PARCEL_LOST";
 
-    private CentreOnH2 centre;
+    @Parameter
+    private RunningCentre.Database database;
+
+    private RunningCentre centre;
     private Alerts alerts;
 
-    @BeforeEach
+    @BeforeParameterizedClassInvocation
     void start() {
-        centre = new CentreOnH2();
+        centre = database.start();
         alerts = centre.bean(Alerts.class);
     }
 
-    @AfterEach
+    @BeforeEach
+    void beginAnew() {
+        centre.forget();
+    }
+
+    @AfterParameterizedClassInvocation
     void stop() {
         centre.close();
     }

@@ -1,10 +1,14 @@
 package io.discountpurchase.transactioncentre.journal;
 
-import io.discountpurchase.transactioncentre.CentreOnH2;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import io.discountpurchase.transactioncentre.RunningCentre;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.AfterParameterizedClassInvocation;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -17,26 +21,32 @@ import java.util.List;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+@ParameterizedClass
+@EnumSource
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class JournalTest {
     private static final String PARCEL = "parcel-1";
     private static final Instant NOON = Instant.parse("2026-11-20T04:00:00Z");
 
-    private static CentreOnH2 centre;
-    private static Journal journal;
-    private static TransactionTemplate transaction;
-    private static TransactionTemplate transactionOfItsOwn;
+    @Parameter
+    private RunningCentre.Database database;
 
-    @BeforeAll
-    static void start() {
-        centre = new CentreOnH2();
+    private RunningCentre centre;
+    private Journal journal;
+    private TransactionTemplate transaction;
+    private TransactionTemplate transactionOfItsOwn;
+
+    @BeforeParameterizedClassInvocation
+    void start() {
+        centre = database.start();
         journal = centre.bean(Journal.class);
         transaction = new TransactionTemplate(centre.bean(PlatformTransactionManager.class));
         transactionOfItsOwn = new TransactionTemplate(centre.bean(PlatformTransactionManager.class));
         transactionOfItsOwn.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
-    @AfterAll
-    static void stop() {
+    @AfterParameterizedClassInvocation
+    void stop() {
         centre.close();
     }
 
@@ -105,11 +115,11 @@ class JournalTest {
         assertThat(centre.arrivals(PARCEL)).isZero();
     }
 
-    private static void record(String step) {
+    private void record(String step) {
         journal.record(JournalEntry.message(PARCEL, NOON, step, "ParcelSent:1"));
     }
 
-    private static void beforeCommit(Runnable action) {
+    private void beforeCommit(Runnable action) {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void beforeCommit(boolean readOnly) {
@@ -118,7 +128,7 @@ class JournalTest {
         });
     }
 
-    private static List<String> written() {
+    private List<String> written() {
         return journal.of(PARCEL).stream().map(JournalEntry::name).toList();
     }
 }

@@ -1,35 +1,50 @@
 package io.discountpurchase.transactioncentre.operations;
 
-import io.discountpurchase.transactioncentre.CentreOnH2;
+import io.discountpurchase.transactioncentre.MessageType;
+import io.discountpurchase.transactioncentre.RunningCentre;
 import io.discountpurchase.transactioncentre.alert.Alerts;
 import io.discountpurchase.transactioncentre.audit.Audit;
+import io.discountpurchase.transactioncentre.journal.Journal;
+import io.discountpurchase.transactioncentre.ledger.Ledger;
+import io.discountpurchase.transactioncentre.ledger.StoredMessage;
 import io.discountpurchase.transactioncentre.reception.DeadLetters;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.AfterParameterizedClassInvocation;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 
+import java.time.Duration;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What an operator sees and does over HTTP. */
+@ParameterizedClass
+@EnumSource
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OperatorDeskTest {
-    private CentreOnH2 centre;
+    @Parameter
+    private RunningCentre.Database database;
+
+    private RunningCentre centre;
     private MockMvcTester http;
 
-    @BeforeAll
+    @BeforeParameterizedClassInvocation
     void start() {
-        centre = new CentreOnH2();
+        centre = database.start();
         Alerts alerts = centre.bean(Alerts.class);
         Audit audit = centre.bean(Audit.class);
         http = MockMvcTester
                 .create(MockMvcBuilders.standaloneSetup(new DeadLettersController(centre.bean(DeadLetters.class)),
-                        new AlertsController(alerts), new ActionsController(audit))
+                        new AlertsController(alerts), new ActionsController(audit),
+                        new TransactionsController(centre.bean(Ledger.class), centre.bean(Journal.class)))
                         .setControllerAdvice(new ReasonProblems())
                         .build());
     }
@@ -39,7 +54,7 @@ class OperatorDeskTest {
         centre.forget();
     }
 
-    @AfterAll
+    @AfterParameterizedClassInvocation
     void stop() {
         centre.close();
     }
@@ -140,6 +155,30 @@ class OperatorDeskTest {
                 .containsExactly("UNKNOWN", "DONE");
         assertThat(actions).bodyJson().extractingPath("$.items[0].subject").isEqualTo("alert-99");
         assertThat(actions).bodyJson().extractingPath("$.items[0].operator").isEqualTo("operator");
+    }
+
+    @Test
+    void looks_through_the_transactions_of_all_states_or_of_one() {
+        Ledger ledger = centre.bean(Ledger.class);
+        MessageType sent = new MessageType("ParcelSent", 1);
+        ledger.committed(new StoredMessage(sent, sent.name(), "p1", new byte[]{'{', '}'}));
+        centre.pass(Duration.ofSeconds(1));
+        ledger.abandon(sent, "p2");
+
+        assertTransactions("", "ParcelSent:p2", "ParcelSent:p1");
+        assertTransactions("?state=COMMITTED", "ParcelSent:p1");
+        assertTransactions("?page=1&size=1", "ParcelSent:p1");
+        assertThat(http.get().uri("/transaction-centre/transactions?state=ABANDONED&page=1")).bodyJson()
+                .extractingPath("$.total")
+                .isEqualTo(1);
+    }
+
+    private void assertTransactions(String query, String... ids) {
+        assertThat(http.get().uri("/transaction-centre/transactions" + query)).hasStatusOk()
+                .bodyJson()
+                .extractingPath("$.items[*].transactionId")
+                .asArray()
+                .containsExactly((Object[]) ids);
     }
 
     private MvcTestResult post(String path, String body) {

@@ -1,20 +1,23 @@
 package io.discountpurchase.transactioncentre.publication;
 
 import io.discountpurchase.transactioncentre.MessageType;
+import io.discountpurchase.transactioncentre.RunningCentre;
 import io.discountpurchase.transactioncentre.TransactionAlreadyDecided;
 import io.discountpurchase.transactioncentre.TransactionCheck;
 import io.discountpurchase.transactioncentre.TransactionCheck.Verdict;
 import io.discountpurchase.transactioncentre.TransactionState;
 import io.discountpurchase.transactioncentre.ledger.Ledger;
 import io.discountpurchase.transactioncentre.ledger.StoredMessage;
-import org.flywaydb.core.Flyway;
-import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.AfterParameterizedClassInvocation;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import java.time.Clock;
@@ -31,23 +34,37 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** Check-back and local transaction: each branch of the decision, and each race for the row. */
+@ParameterizedClass
+@EnumSource
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FenceTest {
     private static final Instant NOON = Instant.parse("2026-11-20T04:00:00Z");
     private static final Duration LONGEST = Duration.ofSeconds(10);
     private static final MessageType TYPE = new MessageType("ParcelSent", 1);
 
+    @Parameter
+    private RunningCentre.Database database;
+
     private final String key = UUID.randomUUID().toString();
+    private RunningCentre centre;
     private Ledger ledger;
     private TransactionTemplate transaction;
 
+    @BeforeParameterizedClassInvocation
+    void start() {
+        centre = database.start();
+        ledger = centre.bean(Ledger.class);
+        transaction = new TransactionTemplate(centre.bean(PlatformTransactionManager.class));
+    }
+
     @BeforeEach
-    void createTables() {
-        JdbcDataSource database = new JdbcDataSource();
-        database.setURL("jdbc:h2:mem:" + UUID.randomUUID()
-                + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000");
-        Flyway.configure().dataSource(database).locations("classpath:db/migration/transaction-centre").load().migrate();
-        ledger = new Ledger(new JdbcTemplate(database), Clock.fixed(NOON, ZoneOffset.UTC));
-        transaction = new TransactionTemplate(new JdbcTransactionManager(database));
+    void beginAnew() {
+        centre.forget();
+    }
+
+    @AfterParameterizedClassInvocation
+    void stop() {
+        centre.close();
     }
 
     @Test

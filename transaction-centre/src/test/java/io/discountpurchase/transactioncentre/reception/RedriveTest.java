@@ -1,6 +1,6 @@
 package io.discountpurchase.transactioncentre.reception;
 
-import io.discountpurchase.transactioncentre.CentreOnH2;
+import io.discountpurchase.transactioncentre.RunningCentre;
 import io.discountpurchase.transactioncentre.alert.Alert;
 import io.discountpurchase.transactioncentre.alert.Alerts;
 import io.discountpurchase.transactioncentre.audit.OperatorRequest;
@@ -8,11 +8,14 @@ import io.discountpurchase.transactioncentre.audit.ReasonRefused;
 import io.discountpurchase.transactioncentre.audit.Redrive;
 import io.discountpurchase.transactioncentre.reception.DeadLetters.Discard;
 import io.discountpurchase.transactioncentre.reception.ParkedMessage.State;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.AfterParameterizedClassInvocation;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 import java.time.Duration;
 import java.util.List;
@@ -27,16 +30,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /** A parked message is processed once more: whoever presses, however often, and wherever the process dies. */
+@ParameterizedClass
+@EnumSource
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RedriveTest {
     private static final Duration LONGEST = Duration.ofMinutes(1);
 
-    private CentreOnH2 centre;
+    @Parameter
+    private RunningCentre.Database database;
+
+    private RunningCentre centre;
     private DeadLetters deadLetters;
 
-    @BeforeAll
+    @BeforeParameterizedClassInvocation
     void start() {
-        centre = new CentreOnH2();
+        centre = database.start();
         deadLetters = centre.bean(DeadLetters.class);
     }
 
@@ -45,7 +53,7 @@ class RedriveTest {
         centre.forget();
     }
 
-    @AfterAll
+    @AfterParameterizedClassInvocation
     void stop() {
         centre.close();
     }

@@ -1,23 +1,39 @@
 package io.discountpurchase.transactioncentre.reconciliation;
 
-import io.discountpurchase.transactioncentre.CentreOnH2;
+import io.discountpurchase.transactioncentre.RunningCentre;
 import io.discountpurchase.transactioncentre.alert.Alerts;
 import io.discountpurchase.transactioncentre.reception.DeadLetters;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.AfterParameterizedClassInvocation;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 import java.util.List;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** One message is parked and alerted, another was redriven with its alert closed; then somebody removes a trace. */
+@ParameterizedClass
+@EnumSource
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OperatorWorkCheckTest {
-    private CentreOnH2 centre;
+    @Parameter
+    private RunningCentre.Database database;
+
+    private RunningCentre centre;
+
+    @BeforeParameterizedClassInvocation
+    void start() {
+        centre = database.start();
+    }
 
     @BeforeEach
     void parkTwoAndRedriveOne() {
-        centre = new CentreOnH2();
+        centre.forget();
         centre.park("waits");
         centre.bean(Alerts.class).raise("MESSAGE_PARKED", "waits", "parked");
         long message = centre.park("redriven");
@@ -26,7 +42,7 @@ class OperatorWorkCheckTest {
         assertThat(failedChecks()).isEmpty();
     }
 
-    @AfterEach
+    @AfterParameterizedClassInvocation
     void stop() {
         centre.close();
     }
