@@ -113,18 +113,14 @@ final class GrownProduct {
         if (!options.wallets().isEmpty()) {
             findings.keep(run(product.of(investors.named(0)), ONE_WALLET, round)
                     .of(when + ", any wallet", ", any wallet"));
-            Measurement longer = run(product.of(ofLongWallet()), ONE_WALLET, round);
-            walletEvents += Filler.EVENTS_IN_WALLET * longer.outcome().purchases();
-            findings.keep(longer.of(longWallet, ", a long wallet"));
+            findings.keep(run(product.of(ofLongWallet()), ONE_WALLET, round).of(longWallet, ", a long wallet"));
         }
     }
 
     private Measurement run(Market market, Load load, int round)
             throws InterruptedException, SQLException, IOException {
-        Measurement one = meter.measure(SYSTEM, load, round, product.programs(), product.tenants(),
+        return meter.measure(SYSTEM, load, round, product.programs(), product.tenants(),
                 () -> Outcome.of(load, market));
-        bought += one.outcome().purchases();
-        return one;
     }
 
     /** Has them compared, builds all read models from them, and has them compared again. */
