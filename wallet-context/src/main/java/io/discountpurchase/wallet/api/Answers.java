@@ -2,6 +2,7 @@ package io.discountpurchase.wallet.api;
 
 import io.discountpurchase.wallet.process.PlacementResult;
 import io.discountpurchase.wallet.process.PlacementResult.Accepted;
+import io.discountpurchase.wallet.process.PlacementResult.Busy;
 import io.discountpurchase.wallet.process.PlacementResult.KeyMismatch;
 import io.discountpurchase.wallet.process.PlacementResult.Refused;
 import io.discountpurchase.wallet.process.PlacementResult.StillRunning;
@@ -31,11 +32,13 @@ class Answers {
             case Refused refused -> problem(problems.of(HttpStatus.UNPROCESSABLE_CONTENT, refused.code(), "amount"));
             case KeyMismatch mismatch -> problem(
                     problems.of(HttpStatus.UNPROCESSABLE_CONTENT, "IDEMPOTENCY_MISMATCH", "Idempotency-Key"));
-            case StillRunning running ->
-                ResponseEntity.status(HttpStatus.CONFLICT)
-                        .header(HttpHeaders.RETRY_AFTER, SOON)
-                        .body(problems.of(HttpStatus.CONFLICT, "IN_PROGRESS"));
+            case StillRunning running -> notYet(HttpStatus.CONFLICT, "IN_PROGRESS");
+            case Busy busy -> notYet(HttpStatus.SERVICE_UNAVAILABLE, "WALLET_BUSY");
         };
+    }
+
+    private ResponseEntity<?> notYet(HttpStatus status, String code) {
+        return ResponseEntity.status(status).header(HttpHeaders.RETRY_AFTER, SOON).body(problems.of(status, code));
     }
 
     private static ResponseEntity<?> problem(ProblemDetail problem) {

@@ -1,6 +1,7 @@
 package io.discountpurchase.wallet.process;
 
 import io.discountpurchase.sharedkernel.identity.InvestorId;
+import io.discountpurchase.wallet.process.PlacementResult.Busy;
 import io.discountpurchase.wallet.process.PlacementResult.KeyMismatch;
 import io.discountpurchase.wallet.process.PlacementResult.Refused;
 import io.discountpurchase.wallet.process.PlacementResult.StillRunning;
@@ -21,10 +22,12 @@ import java.util.function.Supplier;
  */
 @Component
 class OnceAtATime {
+    private final Admission admission;
     private final AcceptedRequests requests;
     private final Set<UUID> running = ConcurrentHashMap.newKeySet();
 
-    OnceAtATime(AcceptedRequests requests) {
+    OnceAtATime(Admission admission, AcceptedRequests requests) {
+        this.admission = admission;
         this.requests = requests;
     }
 
@@ -34,6 +37,11 @@ class OnceAtATime {
      */
     PlacementResult run(InvestorId investorId, String key, String fingerprint, Supplier<Optional<Refused>> refusal,
             Function<UUID, PlacementResult> steps) {
+        return admission.admit(() -> admitted(investorId, key, fingerprint, refusal, steps)).orElseGet(Busy::new);
+    }
+
+    private PlacementResult admitted(InvestorId investorId, String key, String fingerprint,
+            Supplier<Optional<Refused>> refusal, Function<UUID, PlacementResult> steps) {
         Optional<AcceptedRequest> known = requests.find(investorId, key);
         Optional<Refused> refused = known.isPresent() ? Optional.empty() : refusal.get();
         if (refused.isPresent()) {

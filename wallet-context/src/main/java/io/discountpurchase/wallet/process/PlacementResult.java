@@ -18,6 +18,9 @@ public sealed interface PlacementResult {
     /** The first request with this key still runs. */
     record StillRunning() implements PlacementResult {}
 
+    /** Others come first, and nothing was done: the same request may be made again in a moment. */
+    record Busy() implements PlacementResult {}
+
     /** The key was used for another request. */
     record KeyMismatch() implements PlacementResult {}
 

@@ -20,7 +20,7 @@ class ProblemResponses implements OpenApiCustomizer {
     private static final Map<String, String> OF_EVERY_CALL = Map.of("400", "Something in the request cannot be read",
             "401", "Not logged in", "403", "Not allowed", "406", "Only JSON can be answered", "429",
             "Too many requests",
-            "503", "A context does not answer; Retry-After says when to try again");
+            "503", "A context does not answer, or has too much to do; Retry-After says when to try again");
     private static final Map<String, String> OF_BODIES = Map.of("413", "A body of more than 64 KiB", "415",
             "A body that is not JSON", "422", "Refused for a business reason, with its code", "409",
             "In conflict with what is there: a quote that has expired, a request that still runs");
