@@ -2,6 +2,7 @@ package io.discountpurchase.webui.contexts.http;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.http.HttpRequest;
 import org.springframework.http.client.ClientHttpRequestExecution;
 import org.springframework.http.client.ClientHttpRequestInterceptor;
@@ -19,7 +20,7 @@ record Reachability(ContextName context) implements ClientHttpRequestInterceptor
             return execution.execute(request, body);
         } catch (IOException unreachable) {
             LOG.warn("{} does not answer {} {}: {}", context, request.getMethod(), request.getURI().getPath(),
-                    unreachable.toString());
+                    NestedExceptionUtils.getMostSpecificCause(unreachable).toString());
             throw ContextFailures.unavailable();
         }
     }
