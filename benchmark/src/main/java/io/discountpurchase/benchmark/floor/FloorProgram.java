@@ -12,6 +12,8 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -21,6 +23,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
  * to {@value #MESSAGES} and {@value #COMMITS} it answers the rate, to {@value #BOOKS} that they {@value #AGREE}.
  */
 public final class FloorProgram {
+    private static final Logger log = Logger.getLogger(FloorProgram.class.getName());
     public static final String MESSAGES = "raw-messages";
     public static final String COMMITS = "raw-commits";
     public static final String BOOKS = "books";
@@ -62,6 +65,7 @@ public final class FloorProgram {
                 default -> OUTCOME + json.writeValueAsString(Outcome.of(Load.named(command), market));
             };
         } catch (Exception e) {
+            log.log(Level.SEVERE, command + " failed", e);
             return JavaProgram.FAILED + e;
         }
     }

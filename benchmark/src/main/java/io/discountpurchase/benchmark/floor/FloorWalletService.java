@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -13,6 +14,7 @@ import java.util.logging.Logger;
 final class FloorWalletService implements AutoCloseable {
     private static final Logger log = Logger.getLogger(FloorWalletService.class.getName());
     private static final int THREADS = 8;
+    private static final int PLACES = 24;
 
     private final FloorProducer producer;
     private final Settlements settlements;
@@ -20,6 +22,8 @@ final class FloorWalletService implements AutoCloseable {
     private final FloorPayment payment;
     private final FloorPurchase purchases;
     private final FloorWallet wallet;
+    /** As in the product: who waits for a connection with the half message sent is asked by the broker what became of it. */
+    private final Semaphore places = new Semaphore(PLACES, true);
     private final ExecutorService reactions = Executors.newFixedThreadPool(THREADS);
 
     FloorWalletService(FloorDatabase database, FloorProducer producer, Settlements settlements) throws SQLException {
@@ -39,13 +43,18 @@ final class FloorWalletService implements AutoCloseable {
 
     /** Returns when the main transaction is committed and the broker is answered. */
     void buy(Purchase purchase) throws MQClientException, SQLException {
-        purchases.place(purchase, UUID.randomUUID().toString());
-        bank.authorise(purchase);
-        payment.authorised(purchase);
-        producer.send(purchase.funded(), () -> {
-            wallet.fund(purchase);
-            return true;
-        });
+        places.acquireUninterruptibly();
+        try {
+            purchases.place(purchase, UUID.randomUUID().toString());
+            bank.authorise(purchase);
+            payment.authorised(purchase);
+            producer.send(purchase.funded(), () -> {
+                wallet.fund(purchase);
+                return true;
+            });
+        } finally {
+            places.release();
+        }
         reactions.execute(() -> capture(purchase));
     }
 

@@ -38,7 +38,7 @@ final class Sales {
     /** @throws IllegalStateException if a purchase failed: the speed of what does not work is not measured */
     List<Sale> all() {
         if (!failures.isEmpty()) {
-            throw new IllegalStateException(failures.size() + " purchases failed, the first:", failures.peek());
+            throw new IllegalStateException(failures.size() + " purchases failed", failures.peek());
         }
         return List.copyOf(sales);
     }

@@ -6,14 +6,12 @@ import tools.jackson.databind.json.JsonMapper;
 
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Base64;
-import java.util.Set;
 import java.util.UUID;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -23,14 +21,11 @@ final class Edge {
     private static final Duration TIMEOUT = Duration.ofMinutes(2);
     /** For the reading of all books. */
     private static final Duration LONGEST = Duration.ofHours(1);
+    private static final String PURCHASES = "/api/discount-purchases";
     private static final String FUND_AND_AMOUNT = "\"fundCode\":\"110011\",\"amount\":\"10.00\"";
-    /** Still under way, or not reached: who asks again finds out. */
-    private static final Set<Integer> AGAIN = Set.of(409, 503);
-    private static final int MOST_TRIES = 50;
-    private static final long PAUSE_MILLIS = 200;
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final PatientHttp http = new PatientHttp();
     private final String url;
 
     Edge(String url) {
@@ -47,7 +42,7 @@ final class Edge {
 
     boolean isUp() throws InterruptedException {
         try {
-            return send(to("/actuator/health")).statusCode() == 200;
+            return http.sendOnce(to("/actuator/health").build()).statusCode() == 200;
         } catch (IOException e) {
             return false;
         }
@@ -57,17 +52,32 @@ final class Edge {
         call(investor, "/api/agreement", request -> request.PUT(BodyPublishers.ofString("{\"enabled\":true}")));
     }
 
-    /** Asks for a quote and buys at it. @return the purchase's id */
+    /** Asks for a quote and buys at it; if it has expired in a long line, at a new one. @return the purchase's id */
     String buy(String investor) throws PurchaseFailed, InterruptedException {
+        Instant end = Instant.now().plus(PatientHttp.LONGEST);
+        HttpResponse<String> answer = place(investor);
+        while (isOfExpiredQuote(answer) && Instant.now().isBefore(end)) {
+            answer = place(investor);
+        }
+        return read(PURCHASES, answer).get("purchaseId").asString();
+    }
+
+    private HttpResponse<String> place(String investor) throws PurchaseFailed, InterruptedException {
         String quote = post(investor, "/api/quotes", "{" + FUND_AND_AMOUNT + "}").get("quoteId").asString();
-        return post(investor, "/api/discount-purchases", "{\"quoteId\":\"%s\",%s}".formatted(quote, FUND_AND_AMOUNT))
-                .get("purchaseId")
-                .asString();
+        return ask(investor, PURCHASES, withKey("{\"quoteId\":\"%s\",%s}".formatted(quote, FUND_AND_AMOUNT)));
+    }
+
+    private static boolean isOfExpiredQuote(HttpResponse<String> answer) {
+        return answer.statusCode() == 409 && answer.body().contains("QUOTE_EXPIRED");
     }
 
     JsonNode post(String person, String path, String json) throws PurchaseFailed, InterruptedException {
-        return call(person, path, request -> request.header("Idempotency-Key", UUID.randomUUID().toString())
-                .POST(BodyPublishers.ofString(json)));
+        return call(person, path, withKey(json));
+    }
+
+    private static Request withKey(String json) {
+        return request -> request.header("Idempotency-Key", UUID.randomUUID().toString())
+                .POST(BodyPublishers.ofString(json));
     }
 
     JsonNode get(String person, String path) throws PurchaseFailed, InterruptedException {
@@ -85,31 +95,31 @@ final class Edge {
     }
 
     private JsonNode call(String person, String path, Request request) throws PurchaseFailed, InterruptedException {
+        return read(path, ask(person, path, request));
+    }
+
+    private HttpResponse<String> ask(String person, String path, Request request)
+            throws PurchaseFailed, InterruptedException {
         HttpRequest.Builder builder = to(path)
                 .header("Authorization", "Basic " + Base64.getEncoder()
                         .encodeToString((person + ':' + person).getBytes(UTF_8)))
                 .header("Content-Type", "application/json");
         request.of(builder);
         try {
-            HttpResponse<String> answer = send(builder);
-            for (int tries = 1; AGAIN.contains(answer.statusCode()) && tries < MOST_TRIES; tries++) {
-                Thread.sleep(PAUSE_MILLIS);
-                answer = send(builder); // under the same key: what was begun is not begun again
-            }
-            if (answer.statusCode() >= 300) {
-                throw new PurchaseFailed(path + ": " + answer.statusCode() + " " + answer.body());
-            }
-            return JSON.readTree(answer.body());
+            return http.send(builder.build());
         } catch (IOException e) {
             throw new PurchaseFailed(e);
         }
     }
 
-    private HttpRequest.Builder to(String path) {
-        return HttpRequest.newBuilder(URI.create(url + path)).timeout(TIMEOUT);
+    private static JsonNode read(String path, HttpResponse<String> answer) throws PurchaseFailed {
+        if (answer.statusCode() >= 300) {
+            throw new PurchaseFailed(path + ": " + answer.statusCode() + " " + answer.body());
+        }
+        return JSON.readTree(answer.body());
     }
 
-    private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
-        return http.send(request.build(), BodyHandlers.ofString());
+    private HttpRequest.Builder to(String path) {
+        return HttpRequest.newBuilder(URI.create(url + path)).timeout(TIMEOUT);
     }
 }
