@@ -29,7 +29,7 @@ class Admission {
      * @param longestWait in line; shorter than the edge's read timeout
      */
     @ConfigurationProperties("wallet.admission")
-    record Properties(@DefaultValue("16") int atOnce, @DefaultValue("2s") Duration longestWait) {
+    record Properties(@DefaultValue("16") int atOnce, @DefaultValue("4s") Duration longestWait) {
         Properties {
             if (atOnce < 1) {
                 throw new IllegalArgumentException("wallet.admission.at-once is at least 1, not " + atOnce);
