@@ -35,7 +35,7 @@ record Options(Path jars, Path out, List<String> databases, boolean allInOne, in
             It fails, and reports nothing, if a purchase fails or is not settled, or if the books do not agree.
 
               --form=short            one database, two rounds: three minutes
-              --form=full             both databases, closed and open loops, three rounds: forty minutes
+              --form=full             both databases, closed and open loops, three rounds: fifty minutes
               --form=growth           the product alone, after so many purchases as it has in years: forty minutes; a product
                                       for each size, all at once, 4 GB of memory each
 
